@@ -1,0 +1,15 @@
+/*
+ * Every way in which the rules of the field can say no. A table: one line for each code, sorted by subject.
+ * Each code has its sentences in src/texts/refusals.ts; the compiler refuses a code without them.
+ */
+export type RefusalCode =
+  // foundation
+  | 'not-a-date'
+  | 'not-a-period'
+  | 'not-an-amount'
+  | 'not-a-diary-number'
+  | 'not-an-organisation-number'
+  | 'not-an-area-code'
+  // whatever has a state and a person
+  | 'not-allowed'
+  | 'not-found'

@@ -1,0 +1,40 @@
+import type { RefusalCode } from '../foundation/index.ts'
+
+/*
+ * What a refusal says to the person: what is wrong and what can be done. `{name}` is filled from the refusal's details.
+ * A table: one line for each code. A code without its sentences does not compile.
+ */
+export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly en: string }> = {
+  'not-a-date': {
+    sv: '”{text}” är inget datum. Skriv så här: 2021-09-30.',
+    en: '”{text}” is not a date. Write it like this: 2021-09-30.',
+  },
+  'not-a-period': {
+    sv: '”{text}” är ingen period. Skriv ett år eller två: 2021 eller 2018–2030.',
+    en: '”{text}” is not a period. Write one year or two: 2021 or 2018–2030.',
+  },
+  'not-an-amount': {
+    sv: '”{text}” är inget belopp. Skriv hela kronor, till exempel 40 480 000.',
+    en: '”{text}” is not an amount. Write whole kronor, for example 40 480 000.',
+  },
+  'not-a-diary-number': {
+    sv: '”{text}” är inget diarienummer. Det ska se ut så här: RUN-2026/1482 eller 21RS9097.',
+    en: '”{text}” is not a diary number. It should look like this: RUN-2026/1482 or 21RS9097.',
+  },
+  'not-an-organisation-number': {
+    sv: '”{text}” är inget organisationsnummer. Det har tio siffror: 232100-0164.',
+    en: '”{text}” is not an organisation number. It has ten digits: 232100-0164.',
+  },
+  'not-an-area-code': {
+    sv: '”{text}” är ingen kod för län eller kommun. Län har två siffror, kommuner fyra.',
+    en: '”{text}” is not a code of a county or municipality. Counties have two digits, municipalities four.',
+  },
+  'not-allowed': {
+    sv: 'Du saknar behörighet att göra det här. Be en administratör om rätt roll.',
+    en: 'You do not have the right to do this. Ask an administrator for the role.',
+  },
+  'not-found': {
+    sv: 'Det du söker finns inte här. Det kan ha bytt adress; sök eller börja om från startsidan.',
+    en: 'What you are looking for is not here. It may have moved; search or start from the front page.',
+  },
+}
