@@ -1,0 +1,1 @@
+export function sharedData(path: string): string | undefined
