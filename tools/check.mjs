@@ -10,7 +10,7 @@ export function checkHabits() {
   const bin = (name) => join(root, 'node_modules', '.bin', name)
   const steps = [
     ['typer (tsc)', bin('tsc'), ['--noEmit']],
-    ['lint (oxlint)', bin('oxlint'), ['--type-aware', '--deny-warnings', 'src', 'bench', 'tools']],
+    ['lint (oxlint)', bin('oxlint'), ['--type-aware', '--deny-warnings', 'src', 'bench', 'tools', 'test']],
     ['format (biome)', bin('biome'), ['check', '.']],
   ]
   const PATH = `${join(findNode24(), '..')}:${process.env.PATH}`
