@@ -13,3 +13,13 @@ export type RefusalCode =
   // whatever has a state and a person
   | 'not-allowed'
   | 'not-found'
+  // settings and the command line
+  | 'setting-not-readable'
+  | 'unknown-verb'
+  | 'unknown-word'
+  | 'word-missing'
+  | 'unknown-format'
+  | 'unknown-data-set'
+  // answers and compiled reports
+  | 'answer-not-readable'
+  | 'report-incomplete'

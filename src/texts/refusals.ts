@@ -37,4 +37,36 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Det du söker finns inte här. Det kan ha bytt adress; sök eller börja om från startsidan.',
     en: 'What you are looking for is not here. It may have moved; search or start from the front page.',
   },
+  'setting-not-readable': {
+    sv: 'Inställningen {name} går inte att läsa. {expected}',
+    en: 'The setting {name} cannot be read. {expected}',
+  },
+  'unknown-verb': {
+    sv: 'Det finns inget kommando som heter ”{word}”. {suggestion}',
+    en: 'There is no command called ”{word}”. {suggestion}',
+  },
+  'unknown-word': {
+    sv: 'Kommandot känner inte till ”{word}”. {suggestion}',
+    en: 'The command does not know ”{word}”. {suggestion}',
+  },
+  'word-missing': {
+    sv: 'Det saknas något: {word}. Skriv kommandot med --help för att se hur det används.',
+    en: 'Something is missing: {word}. Write the command with --help to see how it is used.',
+  },
+  'unknown-format': {
+    sv: '”{text}” är inget format vi kan skriva. Välj bland {known}.',
+    en: '”{text}” is not a format we can write. Choose among {known}.',
+  },
+  'unknown-data-set': {
+    sv: 'Det finns ingen datamängd för regionen ”{region}” och året {year}. Läs in en med kommandot load.',
+    en: 'There is no data set for the region ”{region}” and the year {year}. Load one with the command load.',
+  },
+  'answer-not-readable': {
+    sv: 'Svarets text går inte att läsa: {why}. Inget är sparat; rätta och spara igen.',
+    en: 'The text of the answer cannot be read: {why}. Nothing has been saved; mend it and save again.',
+  },
+  'report-incomplete': {
+    sv: 'Rapporten kan inte skrivas ut: {faults}',
+    en: 'The report cannot be printed: {faults}',
+  },
 }

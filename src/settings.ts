@@ -1,0 +1,61 @@
+/*
+ * The settings: the only file that reads the environment. A setting that cannot be read stops the start with a
+ * plain sentence that names it; nothing is guessed. An empty setting counts as not set.
+ */
+import { join } from 'node:path'
+import { z } from 'zod'
+import { asId, Refusal, type RegionId } from './foundation/index.ts'
+
+const projectRoot = join(import.meta.dirname, '..')
+
+export type Settings = {
+  /** Absolute: the embedded database, compiled reports and the lock lie below it. */
+  readonly dataFolder: string
+  readonly host: string
+  /** 0 lets the machine choose a free port. */
+  readonly port: number
+  /** PostgreSQL instead of the embedded database. */
+  readonly databaseUrl: string | undefined
+  /** Whose pages are shown. */
+  readonly region: RegionId
+}
+
+const Environment = z.object({
+  KRAFTSAMLING_DATA: z.string().default(join(projectRoot, 'var')),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'Skriv en adress, till exempel 127.0.0.1.')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'Skriv ett tal mellan 0 och 65535.')
+    .transform(Number)
+    .refine((port) => port < 65_536, 'Skriv ett tal mellan 0 och 65535.')
+    .default(3000),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'Skriv så här: postgresql://användare@värd:5432/databas.')
+    .optional(),
+  KRAFTSAMLING_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'Skriv regionens korta namn med små bokstäver, till exempel orebro.')
+    .default('orebro'),
+})
+
+/** @throws Refusal `setting-not-readable`. The value is not told: a database address may hold a password. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const read = Environment.safeParse(filled)
+  if (!read.success) {
+    const first = read.error.issues[0]
+    throw new Refusal('setting-not-readable', { name: String(first?.path[0]), expected: first?.message ?? '' })
+  }
+  const { KRAFTSAMLING_DATA, HOST, PORT, DATABASE_URL, KRAFTSAMLING_REGION } = read.data
+  return {
+    dataFolder: join(KRAFTSAMLING_DATA.startsWith('/') ? '' : process.cwd(), KRAFTSAMLING_DATA),
+    host: HOST,
+    port: PORT,
+    databaseUrl: DATABASE_URL,
+    region: asId<'Region'>(KRAFTSAMLING_REGION),
+  }
+}
