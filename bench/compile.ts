@@ -1,0 +1,61 @@
+/*
+ * How long it takes to print a report in each format: the 2021 report of Örebro län, and a made-up one of 84 pages with 40
+ * charts and 60 tables. Beside it pandoc, where it is installed, making DOCX from the same Markdown.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Node, printers } from '../src/documents/index.ts'
+import { asId } from '../src/foundation/index.ts'
+import { arrangeReport, ensureDataSet, formats, getReportMaterial } from '../src/reporting/index.ts'
+import { openTestStore } from '../src/store/index.ts'
+import { exempellan } from './exempellan.ts'
+import { type Measured, printTable, timeRuns } from './measure.ts'
+
+const runs = 5
+
+export async function benchCompile(): Promise<void> {
+  const store = await openTestStore()
+  const region = asId<'Region'>('orebro')
+  await ensureDataSet(store, region)
+  const material = await getReportMaterial(store, region, 2021)
+  const arrange = () => arrangeReport(material.register, material.form, material.answers)
+
+  printTable('Örebro län 2021', [await timeRuns('arrange', runs, arrange), ...(await timePrinters(arrange()))])
+  printTable('Exempellän (84 pages, 40 charts, 60 tables)', await timePrinters(exempellan()))
+  console.log(`\nMost memory held: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+  await store.close()
+}
+
+async function timePrinters(tree: Node): Promise<Measured[]> {
+  const measured: Measured[] = []
+  for (const format of formats) {
+    const bytes = await printers[format](tree)
+    const pages = format === 'pdf' ? `${pagesOf(bytes)} pages, ` : ''
+    measured.push({
+      ...(await timeRuns(format, runs, () => printers[format](tree))),
+      note: `${pages}${Math.round(bytes.length / 1000)} kB`,
+    })
+  }
+  return [...measured, ...(await timePandoc(String(await printers.md(tree))))]
+}
+
+async function timePandoc(markdown: string): Promise<Measured[]> {
+  if (spawnSync('pandoc', ['--version']).status !== 0) return []
+  const folder = mkdtempSync(join(tmpdir(), 'kraftsamling-bench-'))
+  const source = join(folder, 'report.md')
+  writeFileSync(source, markdown)
+  const out = join(folder, 'report.docx')
+  const measured = await timeRuns('pandoc md → docx', runs, () => execFileSync('pandoc', [source, '--toc', '-o', out]))
+  rmSync(folder, { recursive: true })
+  return [measured]
+}
+
+/** The number of pages as Typst writes it in the page tree. */
+function pagesOf(pdf: string | Uint8Array): number {
+  const text = Buffer.from(pdf).toString('latin1')
+  return Math.max(0, ...[...text.matchAll(/\/Count (\d+)/g)].map((found) => Number(found[1])))
+}
+
+if (import.meta.main) await benchCompile()

@@ -1,0 +1,24 @@
+/*
+ * `kraftsamling load`: reads one of the data sets that ship, or a folder of the same form, into the register.
+ */
+import { getDataSetFolder, loadDataSet } from '../reporting/index.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Verb } from './verb.ts'
+import { withStore } from './with-store.ts'
+
+export const load: Verb = {
+  name: 'load',
+  summary: 'Läser in en datamängd i registret, till exempel orebro-2021.',
+  options: { json: { help: 'skriver vad som lästes in som JSON' } },
+  places: [{ name: 'DATAMÄNGD', help: 'namnet på en som följer med, eller en mapp', required: true }],
+  details: ['Kan upprepas: det som redan finns skrivs om med samma innehåll.'],
+
+  async run(words, world) {
+    const folder = getDataSetFolder(words.places[0] ?? '')
+    return withStore(world, async (store) => {
+      const summary = await loadDataSet(store, folder, 'kommandoraden')
+      world.say(words.flags.has('json') ? JSON.stringify(summary, null, 2) : JSON.stringify(summary))
+      return exitCodes.done
+    })
+  },
+}

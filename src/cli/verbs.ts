@@ -1,0 +1,26 @@
+/*
+ * Every verb of the command line, in the order that the help shows them.
+ */
+import { backup, restore } from './backup.ts'
+import { check } from './check.ts'
+import { compile } from './compile.ts'
+import { formRead } from './form-read.ts'
+import { journalVerify } from './journal-verify.ts'
+import { load } from './load.ts'
+import { read } from './read.ts'
+import { start } from './start.ts'
+import { userAdd } from './user-add.ts'
+import type { Verb } from './verb.ts'
+
+export const verbs: readonly Verb[] = [
+  start,
+  load,
+  compile,
+  check,
+  read,
+  formRead,
+  journalVerify,
+  backup,
+  restore,
+  userAdd,
+]

@@ -1,0 +1,53 @@
+/*
+ * From what a report is made of (register, form, answers) to printed files and findings. Nothing is read from the store
+ * and nothing is written to disk here, so that it can run in a worker thread or in a test.
+ */
+import { faultsIn, type Node, printers } from '../documents/index.ts'
+import { Refusal } from '../foundation/index.ts'
+import type { Answer } from './answers/answer.ts'
+import { arrangeReport } from './arrange-report.ts'
+import { checkTree } from './check-tree.ts'
+import type { Finding } from './checker/index.ts'
+import type { Format } from './format.ts'
+import type { Form } from './forms/index.ts'
+import type { Register } from './register/index.ts'
+
+export type ReportMaterial = {
+  readonly register: Register
+  readonly form: Form
+  readonly answers: readonly Answer[]
+}
+
+export type PrintedReport = {
+  readonly files: readonly { readonly format: Format; readonly bytes: Uint8Array }[]
+  readonly findings: readonly Finding[]
+}
+
+export type PrintReport = (
+  material: ReportMaterial,
+  formats: readonly Format[],
+  say: (line: string) => void,
+) => Promise<PrintedReport>
+
+/** @throws Refusal `report-incomplete` when the tree has faults that no printer may print. */
+export const printReport: PrintReport = async (material, formats, say) => {
+  const tree = arrangeReport(material.register, material.form, material.answers)
+  refuseFaults(tree)
+  const files = []
+  for (const format of formats) {
+    files.push({ format, bytes: asBytes(await printers[format](tree)) })
+    say(`skrev ut ${format}`)
+  }
+  const findings = checkTree(tree, material.form, material.register)
+  say('granskade rapporten')
+  return { files, findings }
+}
+
+function refuseFaults(tree: Node): void {
+  const faults = faultsIn(tree)
+  if (faults.length > 0) throw new Refusal('report-incomplete', { faults: faults.slice(0, 5).join(' ') })
+}
+
+function asBytes(printed: string | Uint8Array): Uint8Array {
+  return typeof printed === 'string' ? new TextEncoder().encode(printed) : printed
+}
