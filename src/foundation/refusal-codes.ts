@@ -23,3 +23,8 @@ export type RefusalCode =
   // answers and compiled reports
   | 'answer-not-readable'
   | 'report-incomplete'
+  // store
+  | 'store-is-busy'
+  | 'store-from-newer-version'
+  | 'migration-changed'
+  | 'busy-elsewhere'

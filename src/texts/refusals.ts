@@ -69,4 +69,20 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Rapporten kan inte skrivas ut: {faults}',
     en: 'The report cannot be printed: {faults}',
   },
+  'store-is-busy': {
+    sv: 'Databasen används redan av {holder}. Stäng den, eller använd den webbplats som redan kör.',
+    en: 'The database is already in use by {holder}. Close it, or use the web application that already runs.',
+  },
+  'store-from-newer-version': {
+    sv: 'Databasen kommer från en nyare version av Kraftsamling (den har {migration}). Uppdatera programmet; databasen är orörd.',
+    en: 'The database comes from a newer version of Kraftsamling (it has {migration}). Update the program; the database is untouched.',
+  },
+  'migration-changed': {
+    sv: 'Databasens uppbyggnad {migration} är en annan än programmets. Hämta programmet på nytt; databasen är orörd.',
+    en: 'The database was built with another {migration} than the program has. Fetch the program anew; the database is untouched.',
+  },
+  'busy-elsewhere': {
+    sv: '”{name}” pågår redan på ett annat håll. Vänta en stund och försök igen.',
+    en: '”{name}” is already under way elsewhere. Wait a little and try again.',
+  },
 }
