@@ -28,3 +28,6 @@ export type RefusalCode =
   | 'store-from-newer-version'
   | 'migration-changed'
   | 'busy-elsewhere'
+  // forms on the web
+  | 'form-too-old'
+  | 'too-much-sent'

@@ -85,4 +85,12 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: '”{name}” pågår redan på ett annat håll. Vänta en stund och försök igen.',
     en: '”{name}” is already under way elsewhere. Wait a little and try again.',
   },
+  'form-too-old': {
+    sv: 'Formuläret är för gammalt eller kommer inte från den här webbplatsen. Inget är sparat; öppna sidan på nytt och försök igen.',
+    en: 'The form is too old or does not come from this site. Nothing has been saved; open the page again and try once more.',
+  },
+  'too-much-sent': {
+    sv: 'Det som skickades är större än 1 MB. Inget är sparat; dela upp texten eller ta bort det som inte behövs.',
+    en: 'What was sent is larger than 1 MB. Nothing has been saved; divide the text or remove what is not needed.',
+  },
 }
