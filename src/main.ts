@@ -1,40 +1,51 @@
 /*
  * The front door: reads the settings, makes the world that commands work in, and runs the verb of the command line
- * (without words: start).
+ * (without words: start). The web application is brought in only by a command that serves it.
  */
-import { readFromDisk, runVerb, tellFault, type World, writeTogether } from './cli/index.ts'
+import { readFromDisk, runVerb, type Serving, tellFault, type World, writeTogether } from './cli/index.ts'
 import { swedishDay } from './foundation/index.ts'
 import { readSettings, type Settings } from './settings.ts'
+import type { Store } from './store/index.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const tell = (line: string): void => void process.stderr.write(`${line}\n`)
 
 try {
   process.exitCode = await runVerb(process.argv.slice(2), worldOf(readSettings()))
 } catch (thrown) {
   const { code, lines } = tellFault(thrown)
-  process.stderr.write(`${lines.join('\n')}\n`)
+  lines.forEach(tell)
   process.exitCode = code
 }
 
 function worldOf(settings: Settings): World {
+  const { dataFolder, databaseUrl, region } = settings
   return {
-    region: settings.region,
-    dataFolder: settings.dataFolder,
-    async openStore() {
-      const { openStore } = await import('./store/index.ts')
-      return openStore({ dataFolder: settings.dataFolder, databaseUrl: settings.databaseUrl })
-    },
-    async serve(store) {
-      const { openWeb } = await import('./web/index.ts')
-      return openWeb(store, settings)
-    },
+    region,
+    dataFolder,
+    openStore: async () => (await import('./store/index.ts')).openStore({ dataFolder, databaseUrl }),
+    serve: (store, year) => openWeb(settings, store, year),
     readFile: readFromDisk,
     writeTogether,
     today: () => swedishDay(new Date()),
-    untilStopped: () =>
-      new Promise((stopped) => {
-        process.once('SIGTERM', () => stopped())
-        process.once('SIGINT', () => stopped())
-      }),
-    say: (line) => void process.stdout.write(`${line}\n`),
-    tell: (line) => void process.stderr.write(`${line}\n`),
+    untilStopped: () => new Promise((stop) => void process.once('SIGTERM', () => stop()).once('SIGINT', () => stop())),
+    say,
+    tell,
   }
+}
+
+async function openWeb({ host, port, region, secure }: Settings, store: Store, year: number): Promise<Serving> {
+  const { serve } = await import('@hono/node-server')
+  const { makeWeb } = await import('./web/index.ts')
+  const { version } = (await import('../package.json', { with: { type: 'json' } })).default
+  const web = makeWeb({ store, region, year, secure, version, now: () => new Date(), log: tell })
+  return new Promise((opened, failed) => {
+    const server = serve({ fetch: web.fetch, hostname: host, port }, (info) =>
+      opened({
+        address: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}`,
+        close: () => new Promise((closed) => void server.close(() => closed())),
+      }),
+    )
+    server.once('error', failed)
+  })
 }

@@ -29,6 +29,7 @@ test('a setting that cannot be read is refused by name, and its value is never t
     ['DATABASE_URL', 'mysql://user:hemligt@host/db'],
     ['KRAFTSAMLING_REGION', 'Örebro län'],
     ['HOST', 'a b'],
+    ['KRAFTSAMLING_HTTPS', 'kanske'],
   ] as const)
     assert.throws(
       () => readSettings({ [name]: value }),

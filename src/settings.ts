@@ -18,6 +18,8 @@ export type Settings = {
   readonly databaseUrl: string | undefined
   /** Whose pages are shown. */
   readonly region: RegionId
+  /** True when people come by https: cookies are then sent over https only. */
+  readonly secure: boolean
 }
 
 const Environment = z.object({
@@ -40,6 +42,7 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z0-9-]+$/, 'Skriv regionens korta namn med små bokstäver, till exempel orebro.')
     .default('orebro'),
+  KRAFTSAMLING_HTTPS: z.enum(['ja', 'nej'], 'Skriv ja eller nej.').default('nej'),
 })
 
 /** @throws Refusal `setting-not-readable`. The value is not told: a database address may hold a password. */
@@ -50,12 +53,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const first = read.error.issues[0]
     throw new Refusal('setting-not-readable', { name: String(first?.path[0]), expected: first?.message ?? '' })
   }
-  const { KRAFTSAMLING_DATA, HOST, PORT, DATABASE_URL, KRAFTSAMLING_REGION } = read.data
+  const { KRAFTSAMLING_DATA, HOST, PORT, DATABASE_URL, KRAFTSAMLING_REGION, KRAFTSAMLING_HTTPS } = read.data
   return {
     dataFolder: join(KRAFTSAMLING_DATA.startsWith('/') ? '' : process.cwd(), KRAFTSAMLING_DATA),
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL,
     region: asId<'Region'>(KRAFTSAMLING_REGION),
+    secure: KRAFTSAMLING_HTTPS === 'ja',
   }
 }

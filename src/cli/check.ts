@@ -17,7 +17,9 @@ export const check: Verb = {
     ...reportOptions,
     json: { help: 'skriver anmärkningarna som JSON' },
   },
-  places: [{ name: 'FIL', help: 'text, DOCX eller PDF; utan fil granskas rapporten för --region och --year', required: false }],
+  places: [
+    { name: 'FIL', help: 'text, DOCX eller PDF; utan fil granskas rapporten för --region och --year', required: false },
+  ],
   details: ['Slutkod 1 när någon anmärkning är ett fel; varningar och påpekanden ger 0.'],
 
   async run(words, world) {

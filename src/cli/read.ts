@@ -30,14 +30,25 @@ export const read: Verb = {
 }
 
 function forMachines({ form, sections, answers, unplaced, dropped, formText }: ReadReport) {
-  return { form, sections: sections.map(({ number, title, lines }) => ({ number, title, lines })), answers, unplaced, dropped, formText }
+  return {
+    form,
+    sections: sections.map(({ number, title, lines }) => ({ number, title, lines })),
+    answers,
+    unplaced,
+    dropped,
+    formText,
+  }
 }
 
 function inShort(report: ReadReport, lines: number): string[] {
   const answered = report.answers.filter((answer) => answer.text.trim() !== '' || (answer.rows?.length ?? 0) > 0)
   return [
     `${lines} rader, ${report.sections.length} avsnitt, ${answered.length} besvarade frågor.`,
-    ...answered.map((answer) => `  ${answer.question.padEnd(10)} ${answer.lines.map(([from, to]) => `rad ${from}–${to}`).join(', ')}`),
-    ...report.unplaced.map(({ lines: [from, to], text }) => `  gick inte att placera: rad ${from}–${to}: ${text.slice(0, 60)}`),
+    ...answered.map(
+      (answer) => `  ${answer.question.padEnd(10)} ${answer.lines.map(([from, to]) => `rad ${from}–${to}`).join(', ')}`,
+    ),
+    ...report.unplaced.map(
+      ({ lines: [from, to], text }) => `  gick inte att placera: rad ${from}–${to}: ${text.slice(0, 60)}`,
+    ),
   ]
 }

@@ -4,7 +4,11 @@
 import type { Finding } from '../reporting/index.ts'
 
 const severities = ['error', 'warning', 'notice'] as const
-const severityWords = { error: ['fel', 'fel'], warning: ['varning', 'varningar'], notice: ['påpekande', 'påpekanden'] } as const
+const severityWords = {
+  error: ['fel', 'fel'],
+  warning: ['varning', 'varningar'],
+  notice: ['påpekande', 'påpekanden'],
+} as const
 
 /** `3 fel, 12 varningar, 40 påpekanden`, and below it the counts by rule, most first. */
 export function sayCounts(findings: readonly Finding[]): string[] {
@@ -16,7 +20,10 @@ export function sayCounts(findings: readonly Finding[]): string[] {
   const byRule = [...Map.groupBy(findings, (finding) => finding.rule)]
     .map(([rule, found]) => ({ rule, count: found.length }))
     .toSorted((a, b) => b.count - a.count || a.rule.localeCompare(b.rule))
-  return [`Granskningen hittade ${bySeverity.join(', ')}.`, ...byRule.map(({ rule, count }) => `  ${rule.padEnd(14)} ${count}`)]
+  return [
+    `Granskningen hittade ${bySeverity.join(', ')}.`,
+    ...byRule.map(({ rule, count }) => `  ${rule.padEnd(14)} ${count}`),
+  ]
 }
 
 export function sayFindings(findings: readonly Finding[]): string[] {

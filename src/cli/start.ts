@@ -22,11 +22,13 @@ export const start: Verb = {
     return withStore(world, async (store) => {
       const year = await ensureDataSet(store, world.region)
       const administrator = await ensureFirstAdministrator(store, world.region)
-      const serving = await world.serve(store)
+      const serving = await world.serve(store, year)
       try {
         world.say(`Kraftsamling svarar på ${serving.address}`)
         if (administrator)
-          world.say(`Första administratören: ${administrator.email}, lösenord ${administrator.password} (visas bara nu)`)
+          world.say(
+            `Första administratören: ${administrator.email}, lösenord ${administrator.password} (visas bara nu)`,
+          )
         const stopped = world.untilStopped()
         if (year !== undefined && !words.flags.has('no-report'))
           await Promise.race([compileLatest(store, year, world), stopped])

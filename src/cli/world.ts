@@ -13,8 +13,8 @@ export interface World {
   /** Absolute path of the data folder. */
   readonly dataFolder: string
   openStore(): Promise<Store>
-  /** Starts the web application on the store. */
-  serve(store: Store): Promise<Serving>
+  /** Starts the web application on the store; `year` is what pages without a year of their own speak of. */
+  serve(store: Store, year: number): Promise<Serving>
   readFile(path: string): Promise<Uint8Array>
   /** All files appear, or none: written aside, flushed to disk and renamed. Gives their paths. */
   writeTogether(folder: string, files: readonly NamedFile[]): Promise<string[]>
