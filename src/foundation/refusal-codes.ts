@@ -31,3 +31,9 @@ export type RefusalCode =
   // forms on the web
   | 'form-too-old'
   | 'too-much-sent'
+  // the register
+  | 'data-set-not-readable'
+  // documents and charts
+  | 'chart-without-words'
+  | 'not-a-document'
+  | 'document-not-printable'

@@ -1,5 +1,6 @@
 export { canonical, type JournalEntry, type JournalLine, type JournalVerdict } from './journal.ts'
 export { findJournalHead, listJournalLines } from './journal-store.ts'
+export { listNouns, type Noun, type RecordedNouns, recordNouns } from './nouns-store.ts'
 export { openStore, openTestStore, type Store, type StorePlace } from './open-store.ts'
 export { findRegion, recordRegion } from './region-store.ts'
 export type { Db, Tables } from './tables.ts'

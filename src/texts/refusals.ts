@@ -93,4 +93,20 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Det som skickades är större än 1 MB. Inget är sparat; dela upp texten eller ta bort det som inte behövs.',
     en: 'What was sent is larger than 1 MB. Nothing has been saved; divide the text or remove what is not needed.',
   },
+  'data-set-not-readable': {
+    sv: 'Datamängden kan inte läsas: {file}, {place}: {problem}. Inget har ändrats.',
+    en: 'The data set cannot be read: {file}, {place}: {problem}. Nothing has been changed.',
+  },
+  'chart-without-words': {
+    sv: 'Diagrammet kan inte ritas: det saknar rubrik, namn på axlar, värden eller beskrivning i ord. {faults}',
+    en: 'The chart cannot be drawn: it lacks a title, axis names, values or a description in words. {faults}',
+  },
+  'not-a-document': {
+    sv: 'Filen är inget dokument som Kraftsamling har skrivit ({why}). Välj en JSON-fil från en sammanställd rapport.',
+    en: 'The file is not a document written by Kraftsamling ({why}). Choose a JSON file from a compiled report.',
+  },
+  'document-not-printable': {
+    sv: 'Dokumentet kan inte skrivas ut som PDF förrän detta är åtgärdat: {faults}',
+    en: 'The document cannot be printed as PDF until this is mended: {faults}',
+  },
 }

@@ -1,0 +1,2 @@
+export { Analysis } from './analysis.ts'
+export { listAnalyses, recordAnalyses } from './analysis-store.ts'

@@ -1,0 +1,2 @@
+export { findByName, kindsOfOrganisation, Organisation } from './organisation.ts'
+export { listOrganisations, recordOrganisations } from './organisation-store.ts'
