@@ -37,3 +37,9 @@ export type RefusalCode =
   | 'chart-without-words'
   | 'not-a-document'
   | 'document-not-printable'
+  // people
+  | 'too-many-attempts'
+  | 'wrong-email-or-password'
+  | 'not-an-email'
+  | 'password-too-short'
+  | 'email-taken'

@@ -32,7 +32,7 @@ export async function listInsatserOfYear(db: Db, region: string, year: number): 
 /** One page of what the search finds, and how many it finds in all. */
 export async function searchInsatser(db: Db, region: string, search: InsatsSearch): Promise<InsatsPage> {
   const found = matching(db, region, search)
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const order = search.sort === 'name' ? sql`name collate sv` : sql`year desc, reported desc, place`
   const rows = await found
     .select('content')
@@ -40,7 +40,7 @@ export async function searchInsatser(db: Db, region: string, search: InsatsSearc
     .limit(search.size)
     .offset((search.page - 1) * search.size)
     .execute()
-  return { total: Number(total), insatser: rows.map((row) => row.content as Insats) }
+  return { total, insatser: rows.map((row) => row.content as Insats) }
 }
 
 function matching(db: Db, region: string, search: InsatsSearch) {
@@ -116,17 +116,17 @@ async function writeRows(
     .insertInto('insats')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['region_id', 'id']).doUpdateSet(({ ref }) => ({
-        name: ref('excluded.name'),
-        place: ref('excluded.place'),
-        year: ref('excluded.year'),
-        reported: ref('excluded.reported'),
-        section: ref('excluded.section'),
-        priority: ref('excluded.priority'),
-        areas: ref('excluded.areas'),
-        goals: ref('excluded.goals'),
-        search: ref('excluded.search'),
-        content: ref('excluded.content'),
+      conflict.columns(['region_id', 'id']).doUpdateSet((eb) => ({
+        name: eb.ref('excluded.name'),
+        place: eb.ref('excluded.place'),
+        year: eb.ref('excluded.year'),
+        reported: eb.ref('excluded.reported'),
+        section: eb.ref('excluded.section'),
+        priority: eb.ref('excluded.priority'),
+        areas: eb.ref('excluded.areas'),
+        goals: eb.ref('excluded.goals'),
+        search: eb.ref('excluded.search'),
+        content: eb.ref('excluded.content'),
       })),
     )
     .execute()

@@ -19,13 +19,9 @@ export type Connection = {
 }
 
 /** Days stay texts (`2021-09-30`), and whole numbers of eight bytes become numbers where that loses nothing. */
-const types = {
-  getTypeParser(type: number, format?: 'text' | 'binary') {
-    if (type === 1082) return (text: string) => text
-    if (type === 20) return readWhole
-    return format === 'binary' ? pg.types.getTypeParser(type, 'binary') : pg.types.getTypeParser(type, 'text')
-  },
-} as pg.CustomTypesConfig
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
+types.setTypeParser(pg.types.builtins.INT8, readWhole)
 
 function readWhole(text: string): number | string {
   const value = Number(text)
@@ -37,7 +33,7 @@ export async function connectEmbedded(folder: string | undefined): Promise<Conne
   const place = folder === undefined ? 'memory://' : join(folder, 'pglite')
   if (folder !== undefined && !existsSync(place)) mkdirSync(place, { recursive: true })
   const lite = await PGlite.create(place, { extensions: { pg_trgm } })
-  const pool = new pg.Pool({ ...createPgConfig(lite), types, max: 1, connectionTimeoutMillis: 30_000 } as pg.PoolConfig)
+  const pool = new pg.Pool({ ...createPgConfig(lite), types, max: 1, connectionTimeoutMillis: 30_000 })
   return fromPool('embedded', pool, () => lite.close())
 }
 

@@ -38,17 +38,17 @@ export async function addJournalLine(db: Db, region: RegionId, entry: JournalEnt
   await db.updateTable('journal_head').set({ last: line.number, hash }).where('region_id', '=', region).execute()
 }
 
+const lineColumns = ['id', 'at', 'who', 'what', 'subject', 'before', 'after', 'previous', 'hash'] as const
+
 export type JournalSearch = { readonly subject?: string; readonly latest?: number }
 
 /** Lines in the order of the chain; with `latest`, only the last so many. */
 export async function listJournalLines(db: Db, region: RegionId, search: JournalSearch = {}): Promise<JournalLine[]> {
-  let query = db.selectFrom('journal').selectAll().where('region_id', '=', region)
+  let query = db.selectFrom('journal').select(lineColumns).where('region_id', '=', region)
   if (search.subject !== undefined) query = query.where('subject', '=', search.subject)
   if (search.latest !== undefined) query = query.limit(search.latest)
   const rows = await query.orderBy('id', search.latest === undefined ? 'asc' : 'desc').execute()
-  const lines = rows.map(({ id, at, who, what, subject, before, after, previous, hash }) => ({
-    ...{ number: Number(id), at, who, what, subject, before, after, previous, hash },
-  }))
+  const lines = rows.map(({ id, ...line }) => ({ number: id, ...line }))
   return search.latest === undefined ? lines : lines.toReversed()
 }
 

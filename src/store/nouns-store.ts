@@ -53,17 +53,18 @@ export async function recordNouns(
 }
 
 async function recordNoun(
-  { db, region, journal }: WriteTx,
+  tx: WriteTx,
   table: NounTable,
   { id, name, place, content }: Noun & { readonly place: number },
   by: string,
   before: unknown,
 ): Promise<void> {
+  const { db, region } = tx
   const row = { name, place, content: JSON.stringify(content) }
   await db
     .insertInto(table)
     .values({ region_id: region, id, ...row })
     .onConflict((conflict) => conflict.columns(['region_id', 'id']).doUpdateSet(row))
     .execute()
-  await journal({ who: by, what: `${table}.recorded`, subject: `${table}/${id}`, before, after: content })
+  await tx.journal({ who: by, what: `${table}.recorded`, subject: `${table}/${id}`, before, after: content })
 }

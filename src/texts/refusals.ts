@@ -109,4 +109,24 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Dokumentet kan inte skrivas ut som PDF förrän detta är åtgärdat: {faults}',
     en: 'The document cannot be printed as PDF until this is mended: {faults}',
   },
+  'too-many-attempts': {
+    sv: 'För många försök. Vänta {minutes} minuter och försök igen.',
+    en: 'Too many attempts. Wait {minutes} minutes and try again.',
+  },
+  'wrong-email-or-password': {
+    sv: 'E-postadressen eller lösenordet stämmer inte. Försök igen, eller be en administratör om ett nytt lösenord.',
+    en: 'The e-mail address or the password is wrong. Try again, or ask an administrator for a new password.',
+  },
+  'not-an-email': {
+    sv: '”{text}” är ingen e-postadress. Skriv så här: namn@region.se.',
+    en: '”{text}” is not an e-mail address. Write it like this: name@region.se.',
+  },
+  'password-too-short': {
+    sv: 'Lösenordet är för kort. Det ska ha minst {least} tecken.',
+    en: 'The password is too short. It must have at least {least} characters.',
+  },
+  'email-taken': {
+    sv: 'Det finns redan en person med adressen {email}. Välj en annan, eller ändra den personen.',
+    en: 'There is already a person with the address {email}. Choose another, or change that person.',
+  },
 }
