@@ -85,6 +85,54 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: '”{name}” pågår redan på ett annat håll. Vänta en stund och försök igen.',
     en: '”{name}” is already under way elsewhere. Wait a little and try again.',
   },
+  'database-not-reachable': {
+    sv: 'Databasen på {where} går inte att nå ({why}). Kontrollera DATABASE_URL och att servern är igång.',
+    en: 'The database at {where} cannot be reached ({why}). Check DATABASE_URL and that the server is running.',
+  },
+  'server-too-old': {
+    sv: 'Databasservern är PostgreSQL {version}. Kraftsamling behöver 15 eller senare; inget har ändrats.',
+    en: 'The database server is PostgreSQL {version}. Kraftsamling needs 15 or later; nothing has been changed.',
+  },
+  'backup-not-readable': {
+    sv: 'Filen {file} är ingen hel säkerhetskopia: {why}. Inget har lästs in; hämta en annan kopia.',
+    en: 'The file {file} is not a whole backup: {why}. Nothing has been brought in; fetch another copy.',
+  },
+  'backup-from-older-version': {
+    sv: 'Säkerhetskopian är från en äldre version (den saknar {migration}). Läs tillbaka den med den versionen och uppdatera sedan.',
+    en: 'The backup is from an older version (it lacks {migration}). Restore it with that version and update afterwards.',
+  },
+  'store-not-empty': {
+    sv: 'Registret är inte tomt: tabellen {table} har rader. Läs tillbaka i en ny datamapp eller en ny databas; inget har ändrats.',
+    en: 'The register is not empty: the table {table} has rows. Restore into a new data folder or a new database; nothing has been changed.',
+  },
+  'sign-in-refused': {
+    sv: 'E-postadressen och lösenordet hör inte ihop. Kontrollera båda och försök igen, eller be en administratör om ett nytt lösenord.',
+    en: 'The e-mail address and the password do not belong together. Check both and try again, or ask an administrator for a new password.',
+  },
+  'too-many-attempts': {
+    sv: 'Det har varit för många försök att logga in. Vänta {minutes} minuter och försök igen.',
+    en: 'There have been too many attempts to sign in. Wait {minutes} minutes and try again.',
+  },
+  'email-taken': {
+    sv: 'Det finns redan en person med e-postadressen {email}. Välj en annan adress.',
+    en: 'There is already a person with the e-mail address {email}. Choose another address.',
+  },
+  'not-an-email': {
+    sv: '”{text}” är ingen e-postadress. Skriv så här: namn@regionen.se.',
+    en: '”{text}” is not an e-mail address. Write it like this: name@region.se.',
+  },
+  'name-missing': {
+    sv: 'Personen saknar namn. Skriv det namn som andra ska se.',
+    en: 'The person has no name. Write the name that others shall see.',
+  },
+  'password-too-short': {
+    sv: 'Lösenordet är för kort. Välj minst {shortest} tecken, gärna några ord efter varandra.',
+    en: 'The password is too short. Choose at least {shortest} characters, for example a few words in a row.',
+  },
+  'personal-number': {
+    sv: 'Det där ser ut som ett personnummer. Sådana sparas aldrig här; använd namn och e-postadress.',
+    en: 'That looks like a personal identity number. Those are never kept here; use a name and an e-mail address.',
+  },
   'form-too-old': {
     sv: 'Formuläret är för gammalt eller kommer inte från den här webbplatsen. Inget är sparat; öppna sidan på nytt och försök igen.',
     en: 'The form is too old or does not come from this site. Nothing has been saved; open the page again and try once more.',

@@ -1,0 +1,87 @@
+/*
+ * How the tree lives in a DOCX: the agreement between the printer (docx/) and the reader (readers/), so that a report that
+ * was edited in Word comes back as the same tree. Text is always read from the document; what text cannot hold (ids,
+ * origins, chart data) lies as JSON in a custom XML part, by key.
+ *
+ * The rules:
+ *  1. A content control (w:sdt) with the tag `kr:<node kind>:<key>` is that node. Its attributes are `attributes[key]` in the
+ *     part at `dataPartPath`, an XML element <attributes xmlns="urn:kraftsamling:document:1"> with escaped JSON as its text:
+ *     `Record<key, attrs>`. Content controls: block `tick_list`, `table`, `note`, `chart`; in a line `figure`, `reference`,
+ *     `missing`. The document's own attributes have the key `doc`.
+ *  2. heading: paragraph of style `Heading1`–`Heading6`; its first bookmark's name is its key (`level`, `id`, `number`). Runs
+ *     of character style `HeadingNumber` are the number as given and are skipped.
+ *  3. paragraph: `BodyText`, in a cell `TableText`, `TableHead` (header cell, scope col), `TableRowHead` (header cell, scope
+ *     row), in a note `Note…` (`noteStyle`). All are paragraphs.
+ *  4. lists: `ListBullet`, `ListBullet2` … `ListBullet5`, `ListNumber` … `ListNumber5`: the style tells kind and depth. Each
+ *     list has its own w:numId: another numId at the same depth is another list. The start of an ordered list is w:start
+ *     of level 0 in its w:abstractNum. `ListContinue` … `ListContinue5`: a further paragraph of the last item at that depth.
+ *  5. tick_item: a paragraph `TickItem` in the control of its tick_list: for each choice a checkbox control (w14:checkbox) and a run
+ *     of character style `TickLabel` (its label after one no-break space); what follows is the content. Runs of
+ *     `TickSpace` are skipped.
+ *  6. table: in its control a paragraph `Caption` (absent when empty), a w:tbl, a paragraph `TableSpace` (skipped). Cells: w:gridSpan,
+ *     w:vMerge. `attributes[key]` may hold `widths` (colwidth of the cells, row by row) when any is set.
+ *  7. chart: in its control a `Caption`, a `Chart` (picture) and a `ChartSource`; all attributes from the part.
+ *  8. note: in its control first a paragraph `NoteLabel` (skipped), then its blocks.
+ *  9. in a line: w:b strong, w:i em, w:hyperlink with r:id link, w:br hard_break, footnote reference footnote; runs of style
+ *     `FootnoteReference` in the note itself are skipped. A tab is a tab, a no-break hyphen a no-break hyphen.
+ * 10. Skipped: paragraphs of the styles in `skippedStyles` (cover, contents) and the content control of the contents (no `kr:`).
+ */
+import type { NoteKind } from './attrs.ts'
+
+export const dataPartPath = 'customXml/item1.xml'
+export const dataPartNamespace = 'urn:kraftsamling:document:1'
+
+export const docxStyles = {
+  heading: (level: number) => `Heading${level}`,
+  headingNumber: 'HeadingNumber',
+  paragraph: 'BodyText',
+  listBullet: (depth: number) => (depth === 1 ? 'ListBullet' : `ListBullet${depth}`),
+  listNumber: (depth: number) => (depth === 1 ? 'ListNumber' : `ListNumber${depth}`),
+  listContinue: (depth: number) => (depth === 1 ? 'ListContinue' : `ListContinue${depth}`),
+  tickItem: 'TickItem',
+  tickLabel: 'TickLabel',
+  tickSpace: 'TickSpace',
+  caption: 'Caption',
+  tableText: 'TableText',
+  tableHead: 'TableHead',
+  tableRowHead: 'TableRowHead',
+  tableSpace: 'TableSpace',
+  chart: 'Chart',
+  chartSource: 'ChartSource',
+  noteLabel: 'NoteLabel',
+  note: (kind: NoteKind) => `Note${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+  figure: 'Figure',
+  missing: 'Missing',
+  reference: 'Reference',
+  title: 'Title',
+  subtitle: 'Subtitle',
+  notice: 'Notice',
+  contentsTitle: 'ContentsTitle',
+} as const
+
+/** Word knows list styles to this depth; deeper lists are refused before printing. */
+export const deepestList = 5
+
+/** Paragraphs that the printer adds and that are no part of the tree. */
+export const skippedStyles: readonly string[] = [
+  docxStyles.title,
+  docxStyles.subtitle,
+  docxStyles.notice,
+  docxStyles.contentsTitle,
+  docxStyles.noteLabel,
+  docxStyles.tableSpace,
+  docxStyles.chart,
+  docxStyles.chartSource,
+]
+
+export type TaggedKind = 'tick_list' | 'table' | 'note' | 'chart' | 'figure' | 'reference' | 'missing'
+
+/** Word allows 64 characters in a tag. */
+export function tagOf(kind: TaggedKind, key: string): string {
+  return `kr:${kind}:${key}`
+}
+
+export function findTag(tag: string): { kind: TaggedKind; key: string } | undefined {
+  const found = /^kr:(tick_list|table|note|chart|figure|reference|missing):(\w+)$/.exec(tag)
+  return found ? { kind: found[1] as TaggedKind, key: found[2] ?? '' } : undefined
+}

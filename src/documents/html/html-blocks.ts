@@ -1,0 +1,111 @@
+/*
+ * Each kind of block as semantic HTML: no script, no style of its own, classes that html/page-style.ts and the application know.
+ */
+import type { Node } from 'prosemirror-model'
+import { drawChart } from '../../charts/index.ts'
+import {
+  attrsOf,
+  type CellAttrs,
+  type ChartAttrs,
+  type HeadingAttrs,
+  kindOf,
+  type NoteKind,
+  noteLabels,
+  type TableAttrs,
+  type TickAttrs,
+} from '../attrs.ts'
+import { attribute, escapeHtml, type HtmlContext, printLine } from './html-line.ts'
+
+export function printBlocks(node: Node, context: HtmlContext): string {
+  return node.children.map((child) => printBlock(child, context)).join('\n')
+}
+
+function printBlock(node: Node, context: HtmlContext): string {
+  switch (kindOf(node)) {
+    case 'heading':
+      return printHeading(node, context)
+    case 'paragraph':
+      return `<p>${printLine(node, context)}</p>`
+    case 'bullet_list':
+      return `<ul>${printItems(node, context)}</ul>`
+    case 'ordered_list':
+      return `<ol${node.attrs['order'] === 1 ? '' : attribute('start', Number(node.attrs['order']))}>${printItems(node, context)}</ol>`
+    case 'tick_list':
+      return `<ul class="tick-list">${node.children.map((item) => printTickItem(item, context)).join('')}</ul>`
+    case 'table':
+      return printTable(node, context)
+    case 'note':
+      return printNote(node, context)
+    case 'chart':
+      return printChart(attrsOf<ChartAttrs>(node))
+    default:
+      return printBlocks(node, context)
+  }
+}
+
+function printHeading(node: Node, context: HtmlContext): string {
+  const { level, number } = attrsOf<HeadingAttrs>(node)
+  const rank = Math.min(6, level + context.headingOffset)
+  const sign = number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `
+  return `<h${rank}${attribute('id', context.headingIds.shift() ?? '')}>${sign}${escapeHtml(node.textContent)}</h${rank}>`
+}
+
+/** A single paragraph in an item or a cell needs no element of its own. */
+function printInside(node: Node, context: HtmlContext): string {
+  const [first, ...rest] = node.children
+  if (first?.type.name !== 'paragraph' || rest.some((other) => other.type.name === 'paragraph'))
+    return printBlocks(node, context)
+  return [printLine(first, context), ...rest.map((other) => printBlock(other, context))].join('')
+}
+
+function printItems(list: Node, context: HtmlContext): string {
+  return list.children.map((item) => `<li>${printInside(item, context)}</li>`).join('')
+}
+
+/** The box is a sign with a word for those who hear it; a form control would look as if it could be changed. */
+function printTickItem(item: Node, context: HtmlContext): string {
+  const boxes = attrsOf<TickAttrs>(item).choices.map(({ label, ticked }) => {
+    const sign = `<span class="tick" role="img" aria-label="${ticked ? 'ikryssad' : 'inte ikryssad'}">${ticked ? '☒' : '☐'}</span>`
+    return `<span class="choice">${sign}${label === '' ? '' : ` ${escapeHtml(label)}`}</span>`
+  })
+  return `<li><span class="choices">${boxes.join(' ')}</span> <span class="tick-text">${printLine(item, context)}</span></li>`
+}
+
+function printTable(table: Node, context: HtmlContext): string {
+  const { caption, id } = attrsOf<TableAttrs>(table)
+  const rows = table.children
+  const bodyFrom = rows.findIndex((row) => !isHeadRow(row))
+  const headRows = rows.slice(0, bodyFrom === -1 ? rows.length : bodyFrom)
+  const bodyRows = rows.slice(headRows.length)
+  const title = caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>`
+  const head = headRows.length > 0 ? `<thead>${headRows.map((row) => printRow(row, context)).join('')}</thead>` : ''
+  const body = `${title}${head}<tbody>${bodyRows.map((row) => printRow(row, context)).join('\n')}</tbody>`
+  const named = attribute('aria-label', caption === '' ? 'Tabell' : caption)
+  return `<div class="table-frame" role="region"${named} tabindex="0"><table${attribute('id', id)}>${body}</table></div>`
+}
+
+export function isHeadRow(row: Node): boolean {
+  return row.children.every((cell) => cell.type.name === 'table_header' && attrsOf<CellAttrs>(cell).scope === 'col')
+}
+
+function printRow(row: Node, context: HtmlContext): string {
+  const cells = row.children.map((cell) => {
+    const { colspan, rowspan, scope } = attrsOf<CellAttrs>(cell)
+    const spans = `${colspan > 1 ? attribute('colspan', colspan) : ''}${rowspan > 1 ? attribute('rowspan', rowspan) : ''}`
+    const inner = printInside(cell, context)
+    if (cell.type.name === 'table_header') return `<th${attribute('scope', scope ?? 'col')}${spans}>${inner}</th>`
+    return `<td${spans}>${inner}</td>`
+  })
+  return `<tr>${cells.join('')}</tr>`
+}
+
+function printNote(note: Node, context: HtmlContext): string {
+  const kind = note.attrs['kind'] as NoteKind
+  const label = `<p class="note-label">${escapeHtml(noteLabels[kind])}</p>`
+  return `<div class="note note-${kind}" role="note">${label}\n${printBlocks(note, context)}</div>`
+}
+
+function printChart({ id, caption, words, spec }: ChartAttrs): string {
+  const source = spec.source === '' ? '' : ` <span class="source">Källa: ${escapeHtml(spec.source)}</span>`
+  return `<figure class="chart"${attribute('id', id)}>${drawChart(spec, words)}<figcaption>${escapeHtml(caption)}.${source}</figcaption></figure>`
+}

@@ -1,0 +1,78 @@
+/*
+ * What stands in a line, as HTML. Every text is escaped here and nowhere else.
+ */
+import type { Mark, Node } from 'prosemirror-model'
+import { attrsOf, type FigureAttrs, kindOf, type MissingAttrs, type ReferenceAttrs } from '../attrs.ts'
+
+/** What the lines of one page share: the footnotes met so far and the anchors that references may lead to. */
+export type HtmlContext = {
+  readonly footnotes: string[]
+  readonly anchors: ReadonlySet<string>
+  readonly headingOffset: number
+  /** The anchors of the headings in the order they come. */
+  readonly headingIds: string[]
+}
+
+export function printLine(block: Node, context: HtmlContext): string {
+  return block.children.map((node) => printInline(node, context)).join('')
+}
+
+function printInline(node: Node, context: HtmlContext): string {
+  switch (kindOf(node)) {
+    case 'hard_break':
+      return '<br>'
+    case 'footnote':
+      return printFootnoteSign(String(node.attrs['text']), context)
+    case 'figure':
+      return printFigure(attrsOf<FigureAttrs>(node))
+    case 'reference':
+      return printReference(attrsOf<ReferenceAttrs>(node), context)
+    case 'missing': {
+      const { text, what } = attrsOf<MissingAttrs>(node)
+      return `<span class="missing"${attribute('title', what)}>${escapeHtml(text)}</span>`
+    }
+    default:
+      return node.marks.toReversed().reduce(printMark, escapeHtml(node.text ?? ''))
+  }
+}
+
+function printMark(inner: string, mark: Mark): string {
+  if (mark.type.name === 'link') return `<a${attribute('href', safeHref(String(mark.attrs['href'])))}>${inner}</a>`
+  return mark.type.name === 'strong' ? `<strong>${inner}</strong>` : `<em>${inner}</em>`
+}
+
+/** A computed figure leads to its rows where it has an address; a stated one tells its source. */
+function printFigure({ id, text, origin, source, href }: FigureAttrs): string {
+  const kind = origin === 'computed' ? 'Beräknad ur registret' : 'Angiven uppgift'
+  const papers = source === '' ? kind : `${kind}: ${source}`
+  const attributes = `${attribute('class', `figure figure-${origin}`)}${attribute('data-figure', id)}${attribute('title', papers)}`
+  const address = safeHref(href)
+  return address === ''
+    ? `<span${attributes}>${escapeHtml(text)}</span>`
+    : `<a${attribute('href', address)}${attributes}>${escapeHtml(text)}</a>`
+}
+
+function printReference({ kind, target, text }: ReferenceAttrs, { anchors }: HtmlContext): string {
+  const attributes = `${attribute('class', `reference reference-${kind}`)}${attribute('data-target', target)}`
+  if (!anchors.has(target)) return `<span${attributes}>${escapeHtml(text)}</span>`
+  return `<a${attribute('href', `#${target}`)}${attributes}>${escapeHtml(text)}</a>`
+}
+
+function printFootnoteSign(text: string, { footnotes }: HtmlContext): string {
+  const number = footnotes.push(text)
+  return `<sup class="footnote"><a id="fotnotstecken-${number}" href="#fotnot-${number}" aria-label="Fotnot ${number}">${number}</a></sup>`
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+/** ` name="value"`, or nothing for an empty value. */
+export function attribute(name: string, value: string | number): string {
+  return value === '' ? '' : ` ${name}="${escapeHtml(String(value))}"`
+}
+
+/** Addresses that a document may lead to: the web, mail, places in the page and in the application. Never script. */
+function safeHref(href: string): string {
+  return /^(https?:\/\/|mailto:|#|\/(?!\/))/i.test(href) ? href : ''
+}

@@ -1,0 +1,67 @@
+/*
+ * A tree as a web page that stands alone, or as the body of a page of the application.
+ */
+import type { Node } from 'prosemirror-model'
+import { attrsOf, type DocAttrs } from '../attrs.ts'
+import { anchorsIn, type ContentsLine, tableOfContents } from '../contents.ts'
+import { printBlocks } from './html-blocks.ts'
+import { attribute, escapeHtml, type HtmlContext } from './html-line.ts'
+import { pageStyle } from './page-style.ts'
+
+/** `headingOffset` moves every heading down: 1 makes a first-level heading an `h2`, under the page's own `h1`. */
+export function printHtmlBody(doc: Node, { headingOffset = 0 }: { headingOffset?: number } = {}): string {
+  const context: HtmlContext = {
+    footnotes: [],
+    anchors: anchorsIn(doc),
+    headingOffset,
+    headingIds: tableOfContents(doc).map((line) => line.id),
+  }
+  const blocks = printBlocks(doc, context)
+  return `${blocks}${printFootnotes(context.footnotes, Math.min(6, headingOffset + 1))}`
+}
+
+/** One file: nothing is fetched, nothing is run. The first heading level of the tree becomes `h2`. */
+export function printHtmlPage(doc: Node): string {
+  const { title, subtitle, notice, language } = attrsOf<DocAttrs>(doc)
+  const opening = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(subtitle)}</p>`,
+    notice === '' ? '' : `<p class="notice">${escapeHtml(notice)}</p>`,
+  ].join('')
+  return `<!doctype html>
+<html${attribute('lang', language)}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<a class="skip" href="#innehall">Till innehållet</a>
+<header>${opening}</header>
+${printContents(tableOfContents(doc))}
+<main id="innehall">
+${printHtmlBody(doc, { headingOffset: 1 })}
+</main>
+</body>
+</html>
+`
+}
+
+function printContents(lines: readonly ContentsLine[]): string {
+  if (lines.length === 0) return ''
+  const items = lines.map(({ id, level, number, text }) => {
+    const sign = number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `
+    return `<li class="level-${level}"><a href="#${escapeHtml(id)}">${sign}${escapeHtml(text)}</a></li>`
+  })
+  return `<nav class="contents" aria-labelledby="innehallsforteckning"><h2 id="innehallsforteckning">Innehåll</h2><ul>${items.join('\n')}</ul></nav>`
+}
+
+function printFootnotes(footnotes: readonly string[], rank: number): string {
+  if (footnotes.length === 0) return ''
+  const items = footnotes.map((text, at) => {
+    const back = `<a href="#fotnotstecken-${at + 1}" aria-label="Tillbaka till texten vid fotnot ${at + 1}">↩</a>`
+    return `<li id="fotnot-${at + 1}">${escapeHtml(text)} ${back}</li>`
+  })
+  return `\n<section class="footnotes"><h${rank}>Fotnoter</h${rank}><ol>${items.join('\n')}</ol></section>`
+}
