@@ -34,7 +34,7 @@ export type RefusalCode =
   | 'backup-from-older-version'
   | 'store-not-empty'
   // people
-  | 'sign-in-refused'
+  | 'wrong-email-or-password'
   | 'too-many-attempts'
   | 'email-taken'
   | 'not-an-email'
@@ -50,9 +50,8 @@ export type RefusalCode =
   | 'chart-without-words'
   | 'not-a-document'
   | 'document-not-printable'
-  // people
-  | 'too-many-attempts'
-  | 'wrong-email-or-password'
-  | 'not-an-email'
-  | 'password-too-short'
-  | 'email-taken'
+  | 'file-not-readable'
+  | 'file-too-large'
+  // forms and reading
+  | 'unknown-form'
+  | 'form-not-readable'

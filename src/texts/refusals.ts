@@ -105,10 +105,6 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Registret är inte tomt: tabellen {table} har rader. Läs tillbaka i en ny datamapp eller en ny databas; inget har ändrats.',
     en: 'The register is not empty: the table {table} has rows. Restore into a new data folder or a new database; nothing has been changed.',
   },
-  'sign-in-refused': {
-    sv: 'E-postadressen och lösenordet hör inte ihop. Kontrollera båda och försök igen, eller be en administratör om ett nytt lösenord.',
-    en: 'The e-mail address and the password do not belong together. Check both and try again, or ask an administrator for a new password.',
-  },
   'too-many-attempts': {
     sv: 'Det har varit för många försök att logga in. Vänta {minutes} minuter och försök igen.',
     en: 'There have been too many attempts to sign in. Wait {minutes} minutes and try again.',
@@ -157,24 +153,24 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Dokumentet kan inte skrivas ut som PDF förrän detta är åtgärdat: {faults}',
     en: 'The document cannot be printed as PDF until this is mended: {faults}',
   },
-  'too-many-attempts': {
-    sv: 'För många försök. Vänta {minutes} minuter och försök igen.',
-    en: 'Too many attempts. Wait {minutes} minutes and try again.',
-  },
   'wrong-email-or-password': {
     sv: 'E-postadressen eller lösenordet stämmer inte. Försök igen, eller be en administratör om ett nytt lösenord.',
     en: 'The e-mail address or the password is wrong. Try again, or ask an administrator for a new password.',
   },
-  'not-an-email': {
-    sv: '”{text}” är ingen e-postadress. Skriv så här: namn@region.se.',
-    en: '”{text}” is not an e-mail address. Write it like this: name@region.se.',
+  'file-not-readable': {
+    sv: '{file} går inte att läsa: {why}.',
+    en: '{file} cannot be read: {why}.',
   },
-  'password-too-short': {
-    sv: 'Lösenordet är för kort. Det ska ha minst {least} tecken.',
-    en: 'The password is too short. It must have at least {least} characters.',
+  'file-too-large': {
+    sv: '{file} är för stor: {why}. Ingenting har lästs in.',
+    en: '{file} is too large: {why}. Nothing has been read.',
   },
-  'email-taken': {
-    sv: 'Det finns redan en person med adressen {email}. Välj en annan, eller ändra den personen.',
-    en: 'There is already a person with the address {email}. Choose another, or change that person.',
+  'unknown-form': {
+    sv: 'Det finns inget formulär som heter ”{form}”. Välj bland {known}.',
+    en: 'There is no form called ”{form}”. Choose among {known}.',
+  },
+  'form-not-readable': {
+    sv: 'Formuläret {form} går inte att använda. Vid {place}: {problem}. Rätta filen och försök igen.',
+    en: 'The form {form} cannot be used. At {place}: {problem}. Mend the file and try again.',
   },
 }

@@ -1,0 +1,14 @@
+export {
+  type Column,
+  type Form,
+  type Part,
+  parseForm,
+  type Question,
+  questionsOf,
+  type ScopeRule,
+  type Section,
+  sectionOfQuestion,
+  sectionsOf,
+  type TableForm,
+} from './form.ts'
+export { getForm, listForms, readForm } from './get-form.ts'

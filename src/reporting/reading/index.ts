@@ -1,0 +1,11 @@
+export type {
+  DroppedLines,
+  LineRange,
+  LinesWithText,
+  ReadAnswer,
+  ReadCell,
+  ReadReport,
+  ReadRow,
+  ReadSection,
+  ReadTick,
+} from './read-answer.ts'
