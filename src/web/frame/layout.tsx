@@ -1,0 +1,62 @@
+/*
+ * The frame around every page: head, search, menu, breadcrumbs, one h1, notice, foot. Whatever is the same on all pages is said here
+ * and nowhere else.
+ */
+import type { ComponentChildren } from 'preact'
+import { pageLanguage } from '../parts/language-of.ts'
+import type { PageView, Visit } from '../visit.ts'
+import { Crumbs } from './crumbs.tsx'
+import { Foot } from './foot.tsx'
+import { Head } from './head.tsx'
+import { Menu } from './menu.tsx'
+
+export type FrameAssets = {
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
+  readonly regionName: string
+}
+
+export function Layout({ visit, view, assets }: { visit: Visit; view: PageView; assets: FrameAssets }) {
+  const { t } = visit
+  return (
+    <html lang={pageLanguage(visit)} data-size="sm" data-color-scheme="auto" data-color="accent">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{view.title === t('product') ? view.title : `${view.title} – ${t('product')}`}</title>
+        {assets.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {assets.scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+      </head>
+      <body>
+        <a class="ds-skip-link" href="#innehall">
+          {t('skip')}
+        </a>
+        <Head visit={visit} regionName={assets.regionName} />
+        <div class="frame">
+          <Menu visit={visit} />
+          <main id="innehall" tabIndex={-1} class={view.wide ? 'main wide' : 'main'}>
+            <Crumbs visit={visit} view={view} />
+            {visit.notice === undefined ? null : <Notice>{t(visit.notice)}</Notice>}
+            <h1 class="title">{view.title}</h1>
+            {view.lead === undefined ? null : <p class="lead">{view.lead}</p>}
+            {view.body}
+          </main>
+        </div>
+        <Foot visit={visit} />
+      </body>
+    </html>
+  )
+}
+
+function Notice({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="ds-alert notice" data-color="success" role="status">
+      <p class="ds-paragraph">{children}</p>
+    </div>
+  )
+}

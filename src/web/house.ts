@@ -1,0 +1,18 @@
+/*
+ * What the web application stands on: given once by main.ts or by a test, handed on to pages and doors.
+ */
+import type { RegionId } from '../foundation/index.ts'
+import type { Store } from '../store/index.ts'
+
+export type House = {
+  readonly store: Store
+  readonly region: RegionId
+  /** The year that pages without a year of their own speak of. */
+  readonly year: number
+  /** True where people come by https; cookies are then Secure and HSTS is sent. */
+  readonly secure: boolean
+  readonly version: string
+  readonly now: () => Date
+  /** One line about a fault, for whoever runs the installation. Never shown to the visitor. */
+  readonly log: (line: string) => void
+}

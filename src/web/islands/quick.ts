@@ -1,0 +1,15 @@
+/*
+ * What every page may do more quickly with script: "/" goes to the search. Nothing depends on it.
+ */
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+  const search = document.querySelector<HTMLInputElement>('#sok')
+  if (!search) return
+  event.preventDefault()
+  search.focus()
+  search.select()
+})
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}

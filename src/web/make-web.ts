@@ -1,0 +1,54 @@
+/*
+ * The web application as a whole: headers on every answer, a limit on what is sent, files, pages, doors, and one place where
+ * whatever is left becomes an error page.
+ */
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Refusal } from '../foundation/index.ts'
+import { doors, pages } from './all-rooms.ts'
+import { serveAsset } from './assets/serve-asset.ts'
+import { errorView } from './errors.tsx'
+import { sendPage } from './frame-page.tsx'
+import { tellHealth } from './health.ts'
+import type { House } from './house.ts'
+import { paths } from './paths.ts'
+import { serveReportFile } from './reporting/serve-report-file.ts'
+import { guardAnswer } from './security/headers.ts'
+import { understandVisit } from './understand-visit.ts'
+import { walkDoor } from './walk-door.ts'
+import { walkPage } from './walk-page.ts'
+
+/** An answer to a question is at most some tens of pages; nothing that we take by form is larger than this. */
+const largestForm = 1024 * 1024
+
+export function makeWeb(house: House): Hono {
+  const web = new Hono()
+  web.use(async (request, next) => {
+    guardAnswer(request, house.secure)
+    await next()
+  })
+  web.use(
+    bodyLimit({
+      maxSize: largestForm,
+      onError: async (request) => {
+        const { visit } = await understandVisit(house, request)
+        return sendPage(request, visit, errorView(visit, new Refusal('too-much-sent')))
+      },
+    }),
+  )
+  web.get(paths.health, (request) => tellHealth(house, request))
+  web.get(paths.assets, async (request) => (await serveAsset(request, request.req.param('name'))) ?? request.notFound())
+  web.get(paths.reportFile, (request) => serveReportFile(house, request))
+  for (const page of pages) web.get(page.at, (request) => walkPage(house, page, request))
+  for (const door of doors) web.post(door.at, (request) => walkDoor(house, door, request))
+
+  web.notFound(async (request) => {
+    const { visit } = await understandVisit(house, request)
+    return sendPage(request, visit, errorView(visit, new Refusal('not-found')))
+  })
+  web.onError(async (thrown, request) => {
+    const { visit } = await understandVisit(house, request)
+    return sendPage(request, visit, errorView(visit, thrown))
+  })
+  return web
+}

@@ -1,0 +1,63 @@
+/*
+ * Every address of the web application. A table: doors, pages, links and tests all take their addresses from here.
+ * Addresses are Swedish and are never reused for something else. `:id` is filled by `to`.
+ */
+export const paths = {
+  start: '/',
+  strategy: '/strategi',
+  goal: '/strategi/:id',
+  money: '/pengar',
+  insatser: '/insatser',
+  insats: '/insatser/:id',
+  reports: '/rapporter',
+  report: '/rapporter/:year',
+  reportFile: '/rapporter/:year/fil/:format',
+  findings: '/rapporter/:year/granskning',
+  questions: '/rapporter/:year/fragor',
+  question: '/rapporter/:year/fraga/:id',
+  figures: '/siffror',
+  figure: '/siffror/:id',
+  cooperation: '/samverkan',
+  network: '/samverkan/:id',
+  organisations: '/organisationer',
+  knowledge: '/kunskap',
+  analysis: '/kunskap/:id',
+  events: '/handelser',
+  missing: '/uppgifter-som-saknas',
+  search: '/sok',
+  signIn: '/logga-in',
+  signOut: '/logga-ut',
+  myPage: '/min-sida',
+  settings: '/installningar',
+  about: '/om',
+  accessibility: '/tillganglighet',
+  health: '/halsa',
+  assets: '/tillgangar/:name',
+} as const satisfies Record<string, `/${string}`>
+
+export type PathName = keyof typeof paths
+
+type Blank<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Blank<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** A finished address: `to('insats', { id: 'xr-lab' })` → `/insatser/xr-lab`. Blanks are escaped; a missing one does not compile. */
+export function to<Name extends PathName>(
+  name: Name,
+  ...[blanks]: [Blank<(typeof paths)[Name]>] extends [never]
+    ? []
+    : [Readonly<Record<Blank<(typeof paths)[Name]>, string | number>>]
+): string {
+  const filled: Readonly<Record<string, string | number>> = blanks ?? {}
+  return paths[name].replaceAll(/:(\w+)/g, (_, blank: string) => encodeURIComponent(String(filled[blank])))
+}
+
+/** An address with a question part; empty values are left out, so that an address says only what was chosen. */
+export function withQuery(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
+  const chosen = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  )
+  return chosen.length === 0 ? path : `${path}?${new URLSearchParams(chosen)}`
+}
