@@ -1,3 +1,4 @@
+export { type DraftForm, draftFormFrom } from './draft-form.ts'
 export type {
   DroppedLines,
   LineRange,
@@ -9,3 +10,4 @@ export type {
   ReadSection,
   ReadTick,
 } from './read-answer.ts'
+export { readReport } from './read-report.ts'
