@@ -30,7 +30,7 @@ export function helpFor(verb: Verb): string {
   ]
   const width = Math.max(...words.map(([word]) => word.length))
   return [
-    `${verb.summary}`,
+    verb.summary,
     '',
     `  ${run} ${verb.name}${verb.places.map(placeInUsage).join('')}${Object.keys(verb.options).length ? ' [val]' : ''}`,
     '',

@@ -22,7 +22,7 @@ export const start: Verb = {
     return withStore(world, async (store) => {
       const year = await ensureDataSet(store, world.region)
       const administrator = await ensureFirstAdministrator(store, world.region)
-      const serving = await world.serve(store, year)
+      const serving = await world.serve(store, year ?? thisYear(world))
       try {
         world.say(`Kraftsamling svarar på ${serving.address}`)
         if (administrator)
@@ -39,6 +39,10 @@ export const start: Verb = {
       return exitCodes.done
     })
   },
+}
+
+function thisYear(world: World): number {
+  return Number(world.today().slice(0, 4))
 }
 
 /** A report that cannot be compiled is told, and the web application goes on. */

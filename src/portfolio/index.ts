@@ -2,7 +2,7 @@ export { Appropriation, compareLines, type MoneyLine, sumsOf } from './appropria
 export { DirectionDecision, Priority } from './direction-decision.ts'
 export { Insats, Measure, Subgoal } from './insats.ts'
 export type { InsatsPage, InsatsSearch } from './insats-search.ts'
-export { findInsats, listInsatserOfYear, recordInsatser, searchInsatser } from './insats-store.ts'
+export { findInsats, findLatestYear, listInsatserOfYear, recordInsatser, searchInsatser } from './insats-store.ts'
 export { type Disagreement, disagreements, type Matrix, matrixOf } from './matrix.ts'
 export { missingFacts } from './missing-facts.ts'
 export { findAppropriation, findDirectionDecision, listStatedFigures, recordMoney } from './money-store.ts'

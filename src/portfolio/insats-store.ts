@@ -29,6 +29,16 @@ export async function listInsatserOfYear(db: Db, region: string, year: number): 
   return rows.map((row) => Insats.parse(row.content))
 }
 
+/** The latest year that the region has an account of; undefined when it has none. */
+export async function findLatestYear(db: Db, region: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('insats')
+    .select((eb) => eb.fn.max('year').as('year'))
+    .where('region_id', '=', region)
+    .executeTakeFirst()
+  return row?.year ?? undefined
+}
+
 /** One page of what the search finds, and how many it finds in all. */
 export async function searchInsatser(db: Db, region: string, search: InsatsSearch): Promise<InsatsPage> {
   const found = matching(db, region, search)

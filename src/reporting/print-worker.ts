@@ -8,6 +8,7 @@ import type { FromWorker } from './print-in-worker.ts'
 import { printReport, type ReportMaterial } from './print-report.ts'
 
 const { material, formats } = workerData as { material: ReportMaterial; formats: readonly Format[] }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, only a window has
 const send = (message: FromWorker): void => parentPort?.postMessage(message)
 
 try {

@@ -58,8 +58,8 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     en: '”{text}” is not a format we can write. Choose among {known}.',
   },
   'unknown-data-set': {
-    sv: 'Det finns ingen datamängd för regionen ”{region}” och året {year}. Läs in en med kommandot load.',
-    en: 'There is no data set for the region ”{region}” and the year {year}. Load one with the command load.',
+    sv: 'Det finns ingen datamängd ”{name}”. De som följer med heter {known}; en egen skrivs som en mapp.',
+    en: 'There is no data set ”{name}”. Those that ship are called {known}; one of your own is written as a folder.',
   },
   'answer-not-readable': {
     sv: 'Svarets text går inte att läsa: {why}. Inget är sparat; rätta och spara igen.',

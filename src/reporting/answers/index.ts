@@ -1,0 +1,5 @@
+export { type Answer, isEmpty, type SaveOutcome, type TreeJson } from './answer.ts'
+export { findAnswer, listAnswers } from './answer-store.ts'
+export { blocksOf, simpleTextOf, type WrittenText } from './answer-text.ts'
+export { assertMayAnswer, mayAnswer } from './permissions.ts'
+export { type AnswerInput, saveAnswer } from './save-answer.ts'

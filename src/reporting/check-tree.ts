@@ -1,0 +1,14 @@
+/*
+ * Checks a report that has not been printed: the tree as lines of text, which the rules of the checker read like any report.
+ */
+import type { Node } from '../documents/index.ts'
+import { checkText, type Finding } from './checker/index.ts'
+import type { Form } from './forms/index.ts'
+import { linesOfTree } from './lines-of-tree.ts'
+import { readReport } from './reading/index.ts'
+import type { Register } from './register/index.ts'
+
+export function checkTree(tree: Node, form: Form, register: Register): readonly Finding[] {
+  const lines = linesOfTree(tree)
+  return checkText({ lines, form, report: readReport({ lines }, form), register })
+}

@@ -1,0 +1,18 @@
+export {
+  type Answer,
+  findAnswer,
+  listAnswers,
+  mayAnswer,
+  type SaveOutcome,
+  saveAnswer,
+  simpleTextOf,
+} from './answers/index.ts'
+export { arrangeReport } from './arrange-report.ts'
+export { compileReport } from './compile-report.ts'
+export { ensureDataSet, getDataSetFolder } from './ensure-data-set.ts'
+export { type Format, formats } from './format.ts'
+export { type Form, getForm, type Question, questionsOf, sectionOfQuestion } from './forms/index.ts'
+export { getReportMaterial } from './get-report-material.ts'
+export { printInWorker } from './print-in-worker.ts'
+export { draftFormFrom, type ReadReport, readReport } from './reading/index.ts'
+export { getRegister, listMissing, loadDataSet, type Missing, type Register } from './register/index.ts'
