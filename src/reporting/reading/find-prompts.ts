@@ -27,7 +27,7 @@ const enough = 0.6
 /** What a condition adds to the words of its question: "Beskriv kortfattat, gärna i punktform, hur …". */
 const askingWords = ['beskriv', 'kortfattat', 'gärna', 'punktform']
 const enoughOfLine = 0.5
-const enoughOfTableLine = 0.55
+const enoughOfTableLine = 0.7
 
 /** @param range lines of the section below its heading, 1-based, inclusive. */
 export function findPrompts(
@@ -37,15 +37,30 @@ export function findPrompts(
   form: Form,
   skip: ReadonlyMap<number, unknown>,
 ): Prompt[] {
-  const words = new Map<number, string[]>()
-  for (let line = range[0]; line <= range[1]; line += 1)
-    words.set(line, skip.has(line) ? [] : contentWords(lines[line - 1] ?? ''))
+  const words = wordsByLine(lines, range, skip)
   const look: Look = { lines, range, words }
   const wanted = section.questions.flatMap((question) => wantedFor(question, form))
   const inOrder = bestChain(wanted.filter(({ kind }) => kind !== 'note').map((each) => windowsOf(look, each)))
   const free = (window: Window) => inOrder.every((prompt) => window.to < prompt.from || window.from > prompt.to)
   const notes = wanted.filter(({ kind }) => kind === 'note').map((each) => windowsOf(look, each).filter(free))
   return [...inOrder, ...bestChain(notes)].toSorted((a, b) => a.from - b.from)
+}
+
+/** A word that is parted by a hyphen at the end of a line counts as one, on both lines. */
+function wordsByLine(
+  lines: readonly string[],
+  [from, to]: readonly [number, number],
+  skip: ReadonlyMap<number, unknown>,
+): Map<number, string[]> {
+  const words = new Map<number, string[]>()
+  for (let line = from; line <= to; line += 1) {
+    if (skip.has(line)) continue
+    const before = /(\p{L}+)-\s*$/u.exec(lines[line - 2] ?? '')?.[1]
+    const after = /^\s*(\p{Ll}+)/u.exec(lines[line] ?? '')?.[1]
+    const text = (lines[line - 1] ?? '').replace(/(\p{L}+)-\s*$/u, after === undefined ? '$1' : `$1${after}`)
+    words.set(line, contentWords(before === undefined ? text : text.replace(/^\s*(?=\p{Ll})/u, before)))
+  }
+  return words
 }
 
 function wantedFor(question: Question, form: Form): Wanted[] {
@@ -121,11 +136,13 @@ function windowFrom(look: Look, wanted: Wanted, bag: ReadonlySet<string>, from: 
       if (gap > (isTable ? 16 : 2)) break
       continue
     }
-    if (shareIn(words, bag) < (isTable ? enoughOfTableLine : enoughOfLine)) break
+    const share = shareIn(words, bag)
+    if (share < enoughOfLine) break
     const fresh = words.some((word) => bag.has(word) && !found.has(word))
     if (!fresh && gap > 0 && !isTable) break
     for (const word of words) found.add(word)
-    to = line
+    // The first row of a table often has a word of the head in its name: a head ends with a line that is all its own.
+    if (!isTable || share >= enoughOfTableLine) to = line
     gap = 0
   }
   const coverage = coverageOf(bag, found)
