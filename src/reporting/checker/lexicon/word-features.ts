@@ -1,0 +1,101 @@
+/*
+ * What a word can be, read from the flags of the list and from the ending that made the form: noun, verb or adjective, and in
+ * which form. A word can be several things; rules ask whether it can be something, or whether it can be nothing else.
+ */
+import type { Ending } from './affixes.ts'
+import { type Origin, originsOf } from './headwords.ts'
+import { partsOf } from './is-word.ts'
+
+export type WordFeature =
+  | 'noun'
+  | 'noun-singular'
+  | 'noun-definite'
+  | 'noun-plural'
+  | 'noun-plural-definite'
+  | 'common-gender'
+  | 'neuter'
+  | 'infinitive'
+  | 'present'
+  | 'past'
+  | 'supine'
+  | 'adjective'
+  | 'adjective-base'
+  | 'adjective-a'
+  | 'other'
+
+const known = new Map<string, ReadonlySet<WordFeature>>()
+
+/** Asked in lower case; a compound is what its last part is. */
+export function featuresOf(word: string): ReadonlySet<WordFeature> {
+  const before = known.get(word)
+  if (before) return before
+  const own = originsOf(word).filter((origin) => origin.ending?.carries !== undefined || !/[Z¤]/.test(origin.flags))
+  const parts = own.length > 0 ? false : partsOf(word)
+  const origins = parts ? originsOf(parts.at(-1) ?? word) : own
+  const features = new Set(origins.flatMap(featuresOfOrigin))
+  known.set(word, features)
+  return features
+}
+
+function featuresOfOrigin(origin: Origin): readonly WordFeature[] {
+  if (origin.ending?.carries) return []
+  if (isVerb(origin)) return verbFeatures(origin)
+  if (isAdjective(origin)) return adjectiveFeatures(origin)
+  if (!/[ABCDEFGHIJ]/.test(origin.flags)) return ['other']
+  return origin.ending === undefined ? nounBase(origin.flags) : nounForm(origin.ending, origin.flags)
+}
+
+function isVerb({ headword, flags }: Origin): boolean {
+  return headword.endsWith('a') ? /[mKMNP]/.test(flags) : /[oåyöei]$/.test(headword) && flags.includes('m')
+}
+
+function verbFeatures({ ending }: Origin): readonly WordFeature[] {
+  if (ending === undefined) return ['infinitive']
+  const { flag, add } = ending
+  if (add.includes('nde')) return ['adjective']
+  if (flag === 'm' || (flag === 'K' && add === 'er')) return ['present']
+  if (flag === 'P' || flag === 'O') return participleFeatures(add)
+  if (flag === 'K' || flag === 'M') return [add.endsWith('t') && add !== 'et' ? 'supine' : 'past']
+  if (flag === 'L' || flag === 'N') return [passiveFeature(add)]
+  if (flag === 'A') return ['infinitive', 'present']
+  return flag === 'R' ? ['present'] : ['noun']
+}
+
+function participleFeatures(add: string): readonly WordFeature[] {
+  if (add === 't') return ['supine', 'adjective']
+  return add === 'de' ? ['past', 'adjective', 'adjective-a'] : ['adjective', 'adjective-base']
+}
+
+function passiveFeature(add: string): WordFeature {
+  if (add === 's') return 'present'
+  return add.endsWith('ts') ? 'supine' : 'past'
+}
+
+function isAdjective({ headword, flags }: Origin): boolean {
+  return /[OPQ]/.test(flags) || (/(?:el|en|er|m)$/.test(headword) && /K/.test(flags))
+}
+
+function adjectiveFeatures({ ending }: Origin): readonly WordFeature[] {
+  if (ending === undefined) return ['adjective', 'adjective-base']
+  const isLong = /^[OQMNK]$/.test(ending.flag) && /[ae]$/.test(ending.add)
+  return isLong ? ['adjective', 'adjective-a'] : ['adjective']
+}
+
+/* E gives the definite form of `strategi`, but the plural of `samhälle`, which also has a neuter ending. */
+function isCommon(flags: string): boolean {
+  return flags.includes('D') || (flags.includes('E') && !/[BC]/.test(flags))
+}
+
+function nounBase(flags: string): readonly WordFeature[] {
+  const features: WordFeature[] = ['noun', 'noun-singular']
+  if (isCommon(flags)) features.push('common-gender')
+  if (/[BC]/.test(flags)) features.push('neuter')
+  return features
+}
+
+function nounForm({ flag, add }: Ending, flags: string): readonly WordFeature[] {
+  if (flag === 'B' || flag === 'C') return ['noun', 'noun-definite', 'neuter']
+  if (flag === 'D' || (flag === 'E' && isCommon(flags))) return ['noun', 'noun-definite', 'common-gender']
+  if (/^[EFGHIJ]$/.test(flag)) return /nas?$/.test(add) ? ['noun', 'noun-plural-definite'] : ['noun', 'noun-plural']
+  return ['noun']
+}
