@@ -3,25 +3,11 @@
  * each by name and hash: a file that was changed afterwards is refused, and so is a database that knows files that we do not
  * have, since it comes from a newer version.
  */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { sql, type Transaction } from 'kysely'
 import { Refusal } from '../foundation/index.ts'
 import type { Connection } from './connection.ts'
+import { listMigrations, type Migration } from './migrations.ts'
 import type { Tables } from './tables.ts'
-
-const folder = join(import.meta.dirname, 'migrations')
-
-type Migration = { readonly id: string; readonly text: string; readonly hash: string }
-
-export function listMigrations(): Migration[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
-  return names.toSorted().map((name) => {
-    const text = readFileSync(join(folder, name), 'utf8')
-    return { id: name.slice(0, -4), text, hash: createHash('sha256').update(text).digest('hex') }
-  })
-}
 
 /** @throws Refusal `store-from-newer-version`, `migration-changed`. */
 export async function migrate({ kind, kysely }: Connection): Promise<void> {

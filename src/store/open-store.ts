@@ -3,6 +3,7 @@
  * transactions of one region; it has no other way in.
  */
 import { Refusal, type RegionId } from '../foundation/index.ts'
+import { backupTo, restoreFrom } from './backup.ts'
 import { type Connection, connectEmbedded, connectServer } from './connection.ts'
 import { type JournalVerdict, verifyChain } from './journal.ts'
 import { findJournalHead, listJournalLines } from './journal-store.ts'
@@ -21,7 +22,11 @@ export interface Store {
   /** Does the work if no other process is doing it, else throws Refusal `busy-elsewhere`. */
   withLease<T>(region: RegionId, name: string, seconds: number, work: () => Promise<T>): Promise<T>
   verifyJournal(region: RegionId): Promise<JournalVerdict>
-  /** For backup, restore and jobs within this folder. */
+  /** Everything as one file, true of one moment. */
+  backup(file: string): Promise<void>
+  /** @throws Refusal `store-not-empty`, `backup-not-readable` and others; then nothing has been brought in. */
+  restore(file: string): Promise<void>
+  /** For jobs and tests within this folder. */
   readonly connection: Connection
   close(): Promise<void>
 }
@@ -48,6 +53,7 @@ export async function openTestStore(): Promise<Store> {
 async function fromConnection(connection: Connection, lock: LockFile | undefined): Promise<Store> {
   try {
     await migrate(connection)
+    await connection.whenMigrated()
   } catch (thrown) {
     await connection.close()
     throw thrown
@@ -63,6 +69,8 @@ async function fromConnection(connection: Connection, lock: LockFile | undefined
       store.read(region, async (db) =>
         verifyChain(region, await listJournalLines(db, region), await findJournalHead(db, region)),
       ),
+    backup: (file) => backupTo(kysely, file),
+    restore: (file) => restoreFrom(kysely, file),
     async close() {
       await connection.close()
       lock?.release()
