@@ -6,6 +6,7 @@ import { ensureFirstAdministrator } from '../people/index.ts'
 import { compileReport, ensureDataSet, getReportMaterial, printInWorker } from '../reporting/index.ts'
 import type { Store } from '../store/index.ts'
 import { exitCodes } from './exit-codes.ts'
+import { startNightJobs } from './night-jobs.ts'
 import { sayCounts } from './say-findings.ts'
 import { tellFault } from './tell-fault.ts'
 import type { Verb } from './verb.ts'
@@ -32,7 +33,9 @@ export const start: Verb = {
         const stopped = world.untilStopped()
         if (year !== undefined && !words.flags.has('no-report'))
           await Promise.race([compileLatest(store, year, world), stopped])
+        const jobs = await startNightJobs(store, world.region, (line) => world.tell(line))
         await stopped
+        await jobs.stop()
       } finally {
         await serving.close()
       }

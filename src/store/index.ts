@@ -1,3 +1,4 @@
+export { type Jobs, openJobs } from './jobs.ts'
 export { canonical, type JournalEntry, type JournalLine, type JournalVerdict } from './journal.ts'
 export { findJournalHead, listJournalLines } from './journal-store.ts'
 export { listNouns, type Noun, type RecordedNouns, recordNouns } from './nouns-store.ts'
