@@ -1,0 +1,61 @@
+/*
+ * Rules that are patterns: a regular expression that is held against every passage but the form's own, with what to say of a hit.
+ */
+import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
+import type { Found, Severity } from '../../finding.ts'
+
+export type Pattern = {
+  readonly pattern: RegExp
+  readonly severity: Severity
+  /** What to say of the hit, given as the whole words that it touches. */
+  readonly say: (quote: string) => string
+  /** Further words that tell a hit from a false one. */
+  readonly only?: (hit: RegExpExecArray, passage: Passage) => boolean
+}
+
+export function writtenPassages(text: CheckedText): readonly Passage[] {
+  return text.passages.filter((passage) => passage.kind !== 'form')
+}
+
+/** The patterns carry the flags `g` and `u`. */
+export function findPatterns(text: CheckedText, patterns: readonly Pattern[]): Found[] {
+  return writtenPassages(text).flatMap((passage) =>
+    patterns.flatMap(({ pattern, severity, say, only }) =>
+      hitsIn(passage, pattern)
+        .filter((hit) => only === undefined || only(hit, passage))
+        .map((hit) => foundAt(passage, hit, severity, say(quoteOf(passage, hit)))),
+    ),
+  )
+}
+
+export function quoteOf(passage: Passage, hit: RegExpExecArray): string {
+  const { from, to } = wholeWords(passage, hit)
+  return passage.text.slice(from, to)
+}
+
+export function hitsIn(passage: Passage, pattern: RegExp): RegExpExecArray[] {
+  return [...passage.text.matchAll(pattern)]
+}
+
+/** The quote is whole words, from blank to blank, so that it can be found again. */
+export function foundAt(passage: Passage, hit: RegExpExecArray, severity: Severity, message: string): Found {
+  const { from, to } = wholeWords(passage, hit)
+  return { severity, lines: [linesOf(passage, from, to)], quotes: [passage.text.slice(from, to)], message }
+}
+
+/** From blank to blank; a sign that stands by itself takes its neighbour along. */
+export function wholeWords({ text }: Passage, hit: RegExpExecArray): { readonly from: number; readonly to: number } {
+  const end = hit.index + hit[0].length
+  const isSign = !/[\p{L}\p{N}]/u.test(hit[0])
+  const before = (isSign ? /\S*\s*$/ : /\S*$/).exec(text.slice(Math.max(0, hit.index - 60), hit.index))?.[0] ?? ''
+  const after = (/\s$/.test(hit[0]) ? /^\s*\S*/ : /^\S*/).exec(text.slice(end, end + 60))?.[0] ?? ''
+  const from = hit.index - (/^\s/.test(before) ? 0 : before.length)
+  return { from, to: end + after.length }
+}
+
+/** The words round a place, for a quote that can be found again. */
+export function around(passage: Passage, from: number, to: number): string {
+  const before = passage.text.slice(0, from).match(/\S*\s*\S*$/)?.[0] ?? ''
+  const after = passage.text.slice(to).match(/^\S*/)?.[0] ?? ''
+  return (before + passage.text.slice(from, to) + after).trim()
+}
