@@ -1,0 +1,103 @@
+/*
+ * One question of a report: its prompt as a heading, what the receiver wants observed, what the register answers in tables and
+ * boxes, and the written answer or else a draft.
+ */
+import { build, type Node } from '../../documents/index.ts'
+import { inWords } from '../../foundation/index.ts'
+import { type Answer, blocksOf } from '../answers/index.ts'
+import type { Form, Question } from '../forms/index.ts'
+import { anchorOfQuestion } from './addresses.ts'
+import { draftFor } from './drafts/what-is-asked.ts'
+import type { Place } from './place.ts'
+import { reportedIn } from './place-insatser.ts'
+import { subAnswers } from './sub-prompts.ts'
+import { allocation } from './tables/allocation.ts'
+import { analysisTable } from './tables/analysis-table.ts'
+import { choiceBoxes, tickBoxes } from './tables/boxes.ts'
+import { insatsTable } from './tables/insats-table.ts'
+import { matrixTable } from './tables/matrix-table.ts'
+import { lower } from './wording.ts'
+
+const deepestHeading = 6
+
+/** @param level of the question's heading. */
+export function arrangeQuestion(place: Place, level: number, answer: Answer | undefined): Node[] {
+  const { question, form } = place
+  if (question.kind === 'note') return [build.note('help', `Formuläret anvisar: ${lower(question.prompt)}`)]
+  return [
+    build.heading(Math.min(level, deepestHeading), question.prompt, { id: anchorOfQuestion(question.id) }),
+    ...helpWith(question, form),
+    ...fromRegister(place),
+    ...(answer ? written(answer, level) : draft(place)),
+  ]
+}
+
+/** What else the form says of the question, in one line of its own. */
+function helpWith(question: Question, form: Form): Node[] {
+  const says = [question.help ?? '', ...moreOf(question, form)].filter((each) => each !== '')
+  return says.length > 0 ? [build.paragraph(build.text(says.join(' '), 'em'))] : []
+}
+
+function moreOf(question: Question, form: Form): string[] {
+  if (question.kind === 'choice-with-text')
+    return [
+      question.ifYes === undefined ? '' : `Om ja: ${lower(question.ifYes)}`,
+      question.ifNo === undefined ? '' : `Om nej: ${lower(question.ifNo)}`,
+    ]
+  if (question.kind !== 'free-text') return []
+  return [
+    question.hint === undefined ? '' : `Svara ${question.hint}.`,
+    question.parts === undefined ? '' : `Svaret ska ta upp ${inWords(question.parts)}.`,
+    ...subPromptsOf(question, form),
+  ]
+}
+
+function subPromptsOf(question: Extract<Question, { kind: 'free-text' }>, form: Form): string[] {
+  return form.subPrompts.filter(({ id }) => question.subPrompts?.includes(id)).map(({ prompt }) => prompt)
+}
+
+/** What is always from the register, whether or not somebody has written an answer. */
+function fromRegister(place: Place): Node[] {
+  const { question, form, register } = place
+  switch (question.kind) {
+    case 'ticks':
+      return tickBoxes(place, question)
+    case 'choice-with-text':
+      return choiceBoxes(place, question)
+    case 'table': {
+      const table = form.tables[question.table]
+      if (!table) return []
+      return reportedIn(question) ? insatsTable(place, table) : analysisTable(place, table)
+    }
+    case 'free-text':
+    case 'note':
+      return asksForMoney(question) ? [...allocation(register), ...matrixTable(register)] : []
+  }
+}
+
+/** The question of how the appropriation was divided carries the tables of money. */
+function asksForMoney({ kind, prompt }: Question): boolean {
+  return kind === 'free-text' && /anslaget delats|besluten om medel bidragit/i.test(prompt)
+}
+
+/** Headings of an answer stand below the question's own, whatever level they were given. */
+function written({ content }: Answer, level: number): Node[] {
+  return blocksOf(content).map((block) =>
+    block.type.name === 'heading'
+      ? build.heading(Math.min(level + 1, deepestHeading), block.textContent || '–')
+      : block,
+  )
+}
+
+function draft(place: Place): Node[] {
+  const { kind } = place.question
+  if (kind === 'ticks' || kind === 'table') return []
+  return [
+    build.note(
+      'draft',
+      'Sammanställt ur registret; ingen har skrivit ett svar än.',
+      ...draftFor(place),
+      ...subAnswers(place),
+    ),
+  ]
+}
