@@ -1,0 +1,5 @@
+export { allRules } from './all-rules.ts'
+export { type CheckedFile, checkFile } from './check-file.ts'
+export { checkText } from './check-text.ts'
+export { type Finding, type Severity, severities } from './finding.ts'
+export { prepareText } from './prepare-text.ts'
