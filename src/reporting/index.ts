@@ -8,6 +8,8 @@ export {
   simpleTextOf,
 } from './answers/index.ts'
 export { arrangeReport } from './arrange-report.ts'
+export { checkYear } from './check-year.ts'
+export { checkFile, type Finding } from './checker/index.ts'
 export { compileReport } from './compile-report.ts'
 export { ensureDataSet, getDataSetFolder } from './ensure-data-set.ts'
 export { type Format, formats } from './format.ts'
@@ -15,4 +17,4 @@ export { type Form, getForm, type Question, questionsOf, sectionOfQuestion } fro
 export { getReportMaterial } from './get-report-material.ts'
 export { printInWorker } from './print-in-worker.ts'
 export { draftFormFrom, type ReadReport, readReport } from './reading/index.ts'
-export { getRegister, listMissing, loadDataSet, type Missing, type Register } from './register/index.ts'
+export { getRegister, listMissing, loadDataSet, type Register } from './register/index.ts'

@@ -38,17 +38,14 @@ function howMuch(register: Register, form: Form, written: ReadonlySet<string>): 
   return build.paragraph(
     'Formuläret har ',
     computedNode('fragor', texts.length, 'frågor i formuläret som besvaras med text', ''),
-    ` ${texts.length === 1 ? 'fråga' : 'frågor'} som besvaras med text. `,
+    ` ${texts.length === 1 ? 'fråga' : 'frågor'} som besvaras med text. Skrivna svar: `,
     computedNode('skrivna-svar', done, 'frågor med ett skrivet svar', ''),
-    ` har ett skrivet svar${rest(texts.length - done)}. I registret saknas `,
+    '. Utkast ur registret: ',
+    computedNode('utkast', texts.length - done, 'frågor utan skrivet svar', ''),
+    '. I registret saknas ',
     computedNode('saknade-uppgifter', facts, 'uppgifter som ingen källa ger', addresses.missing),
     ` ${facts === 1 ? 'uppgift' : 'uppgifter'}, fördelade på ${counted(missing.length, 'post', 'poster')}; de räknas upp sist i rapporten.`,
   )
-}
-
-function rest(drafts: number): string {
-  if (drafts === 0) return ''
-  return drafts === 1 ? '; ett svar visas som utkast ur registret' : `; ${drafts} svar visas som utkast ur registret`
 }
 
 function howToRead(): Node {

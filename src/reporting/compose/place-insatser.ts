@@ -60,7 +60,7 @@ function tablesOf(form: Form): TablePlace[] {
  */
 export function insatserOfSection(place: Place, reported: Insats['reported']): Insats[] {
   const all = place.register.insatser.filter((insats) => insats.reported === reported)
-  if (!speaksSameNumbers(place)) return all
+  if (!speaksSameNumbers(place)) return all.filter((insats) => isAbout(place, `${insats.title} ${insats.description}`))
   const { number } = place.section
   const area = areaOfSection(number)
   const whole = isWholeArea(place)

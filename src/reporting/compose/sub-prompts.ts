@@ -27,7 +27,7 @@ function sustainability(place: Place): Node {
     build.text('Hållbarhet: ', 'strong'),
     ...told,
     ...references(place),
-    'Hur ekonomisk, social och miljömässig hållbarhet har vägts in i just det här: ',
+    'Hur ekonomisk, social och miljömässig hållbarhet har vägts in i det här avsnittet: ',
     build.missing({ what: 'hållbarhet' }),
     '.',
   )

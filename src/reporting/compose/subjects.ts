@@ -4,7 +4,12 @@
  */
 import type { Place } from './place.ts'
 
-type Subject = { readonly named: RegExp; readonly about: RegExp }
+type Subject = {
+  readonly named: RegExp
+  readonly about: RegExp
+  /** Cuts across the fields: a title may name several, and then all of them count. */
+  readonly perspective?: true
+}
 
 export const subjects: readonly Subject[] = [
   {
@@ -31,12 +36,18 @@ export const subjects: readonly Subject[] = [
     about:
       /trafik|transport|(?<!digital )infrastruktur|väg(?!led)|buss|\bbrt\b|stenkumla|\bcef\b|\bcpmr\b|errin|korridor|stockholm 2\.55|scandria|bättre sits|serviceresor|closer/i,
   },
-  { named: /jämställ/i, about: /jämställ|\bjäst\b|kvinn|\bmän\b|könsupp/i },
-  { named: /integration|inkludering/i, about: /integration|inkludering|nyanländ|utrikes|föräldraskap|kompetensforum/i },
+  { perspective: true, named: /jämställ/i, about: /jämställ|\bjäst\b|kvinn|\bmän\b|könsupp/i },
   {
+    perspective: true,
+    named: /integration|inkludering/i,
+    about: /integration|inkludering|nyanländ|utrikes|föräldraskap|kompetensforum/i,
+  },
+  {
+    perspective: true,
     named: /miljö|klimat/i,
     about: /klimat|energi|fossil|(?<!test|bostads|livs)miljö|hållbar turism|lågan|cirkulär|elväg/i,
   },
+  { named: /hållbarhet/i, about: /hållbar/i },
   {
     named: /analys|uppföljning|utvärder/i,
     about: /uppfölj|analys|utvärder|\breglab\b|statistik|\bdeso\b|interaktiva rapporter/i,
@@ -54,8 +65,14 @@ export const subjects: readonly Subject[] = [
 
 /** Whether a text belongs in this section: it is about the section's subject, and the form does not place it elsewhere. */
 export function isAbout({ form, section }: Place, text: string): boolean {
-  const subject = subjects.find(({ named }) => named.test(section.title))
-  if (!subject?.about.test(text)) return false
+  if (!subjectsIn(section.title).some(({ about }) => about.test(text))) return false
   const elsewhere = form.scopeRules.filter((rule) => rule.section === section.number).flatMap((rule) => rule.not)
   return !elsewhere.some((word) => text.toLowerCase().includes(word.toLowerCase()))
+}
+
+function subjectsIn(title: string): Subject[] {
+  const named = subjects.filter((subject) => subject.named.test(title))
+  const [first] = named
+  if (!first) return []
+  return first.perspective ? named.filter(({ perspective }) => perspective) : [first]
 }

@@ -3,7 +3,7 @@
  */
 import { build, type Node } from '../../../documents/index.ts'
 import type { Told } from '../place.ts'
-import { capital, howOften, lower, sentence } from '../wording.ts'
+import { capital, howOften, sentence } from '../wording.ts'
 import { listOf } from './lists.ts'
 
 /** A table: what a subject is called when there are several facts of it. */
@@ -24,7 +24,7 @@ export function toldFacts(facts: readonly Told[]): Node[] {
     const items = told.map((fact) => inWords(fact.text))
     const [only] = items
     if (items.length === 1 && only !== undefined)
-      return [build.paragraph(`${capital(subject)}: ${sentence(only.includes(': ') ? only : lower(only))}`)]
+      return [build.paragraph(`${capital(subject)}: ${sentence(only.replace(': ', ' – '))}`)]
     return listOf(`${many[subject] ?? capital(subject)}:`, items.map(capital))
   })
 }

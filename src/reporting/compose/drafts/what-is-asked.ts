@@ -8,7 +8,7 @@ import { areaOfSection } from '../../../portfolio/index.ts'
 import { factsAt, type Place } from '../place.ts'
 import { analysisDraft, systematicDraft, territorialAnalysisDraft } from './analysis-draft.ts'
 import { contributionDraft, cooperationDraft, judgementDraft } from './cooperation-draft.ts'
-import { perspectiveDraft, societyDraft } from './effects-draft.ts'
+import { perspectiveDraft, societyDraft, transitionDraft } from './effects-draft.ts'
 import { notTold } from './lists.ts'
 import {
   adoptionDraft,
@@ -32,7 +32,7 @@ const lines: readonly Line[] = [
   { asks: /fungerat/i, section: /samverkan|samråd/i, draft: judgementDraft },
   { asks: /bidragit till hållbar/i, section: /samverkan|samråd/i, draft: contributionDraft },
   { asks: /./, section: /^samverkan med|^samråd med/i, draft: cooperationDraft },
-  { asks: /omställning/i, section: /omställningen/i, draft: (place) => programmeDraft(place, /omställning/i) },
+  { asks: /omställning/i, section: /omställningen/i, draft: transitionDraft },
   { asks: /regionalfondsprogram|strukturfondsprogram/i, draft: (place) => programmeDraft(place, /regionalfond/i) },
   { asks: /interreg/i, draft: (place) => programmeDraft(place, /interreg/i) },
   {

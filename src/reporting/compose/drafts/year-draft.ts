@@ -11,6 +11,15 @@ import { eventItem, eventsInOrder, figureList, insatsItem, listOf, networkItem, 
 import { toldFacts } from './told-facts.ts'
 
 export function yearDraft(place: Place): Node[] {
+  return [...yearsWork(place), ...difficulties(place)]
+}
+
+/** The form often asks for difficulties too; no register holds them. */
+export function difficulties(place: Place): Node[] {
+  return prompts(place, /svårighet/i) ? [notTold('Svårigheter i genomförandet')] : []
+}
+
+export function yearsWork(place: Place): Node[] {
   const { register } = place
   const { plans, networks, figures, events } = register
   const about = <T>(rows: readonly T[], words: (row: T) => string) => rows.filter((row) => isAbout(place, words(row)))
@@ -32,8 +41,7 @@ export function yearDraft(place: Place): Node[] {
     ),
     ...listOf('Hållpunkter:', eventsInOrder(about(events, ({ what }) => what)).map(eventItem)),
   ]
-  const told = parts.length > 0 ? parts : [notTold('Årets arbete i avsnittet')]
-  return [...told, ...(prompts(place, /svårighet/i) ? [notTold('Svårigheter i genomförandet')] : [])]
+  return parts.length > 0 ? parts : [notTold('Årets arbete i avsnittet')]
 }
 
 function words({ label }: { readonly label: string }): string {
