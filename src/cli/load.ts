@@ -17,8 +17,13 @@ export const load: Verb = {
     const folder = getDataSetFolder(words.places[0] ?? '')
     return withStore(world, async (store) => {
       const summary = await loadDataSet(store, folder, 'kommandoraden')
-      world.say(words.flags.has('json') ? JSON.stringify(summary, null, 2) : JSON.stringify(summary))
+      world.say(words.flags.has('json') ? JSON.stringify(summary, null, 2) : inShort(summary))
       return exitCodes.done
     })
   },
+}
+
+function inShort({ name, year, rows, changed }: Awaited<ReturnType<typeof loadDataSet>>): string {
+  const what = changed === 0 ? 'inget var nytt' : `${changed} nya eller ändrade`
+  return `${name} ${year}: ${rows} rader lästes, ${what}.`
 }

@@ -50,7 +50,7 @@ export function cooperationDraft(place: Place): Node[] {
             count,
             found.length === 1 ? ' form för samverkan:' : ' former för samverkan:',
           ),
-          build.bullets(found.map((network) => [build.paragraph(networkItem(network))])),
+          build.bullets(found.map((network) => [build.paragraph(networkItem(network, place.register))])),
         ]),
     ...(alone.length > 0
       ? [

@@ -6,8 +6,10 @@
 import type { DatedEvent, Network } from '../../../cooperation/index.ts'
 import { build, type Node } from '../../../documents/index.ts'
 import { formatPeriod, inWords } from '../../../foundation/index.ts'
+import { findByName } from '../../../organisations/index.ts'
 import type { Insats, StatedFigure } from '../../../portfolio/index.ts'
 import type { Plan } from '../../../strategy/index.ts'
+import type { Register } from '../../register/index.ts'
 import { addressOfInsats } from '../addresses.ts'
 import { figureItems } from '../figure-nodes.ts'
 import { capital, howOften, sentence, whenTold } from '../wording.ts'
@@ -25,7 +27,7 @@ export function planItem({ name, period, adoptedBy, status, priorities }: Plan):
   const when = period
     ? [` (${formatPeriod(period)})`]
     : [' (period: ', build.missing({ what: `period för ${name}` }), ')']
-  const who = adoptedBy === undefined ? '' : ` Antagen av ${adoptedBy}.`
+  const who = adoptedBy === undefined ? '' : ` Antogs av ${adoptedBy}.`
   const what = priorities.length > 0 ? ` Prioriteringar: ${inWords(priorities)}.` : ''
   return [build.text(name, 'strong'), ...when, `: ${sentence(status)}${mentions(status, adoptedBy) ? '' : who}${what}`]
 }
@@ -34,7 +36,10 @@ function mentions(status: string, adopter: string | undefined): boolean {
   return adopter !== undefined && status.toLowerCase().includes(adopter.toLowerCase())
 }
 
-export function networkItem({ name, kind, members, memberCount, rhythm, role, since }: Network): Item {
+/** Members that the register knows as organisations are called by their own names, whatever a source writes. */
+export function networkItem(network: Network, { organisations }: Pick<Register, 'organisations'>): Item {
+  const { name, kind, memberCount, rhythm, role, since } = network
+  const members = network.members.map((member) => findByName(organisations, member)?.name ?? member)
   const who = members.length > 0 ? ` Med: ${membersInWords(members)}.` : ''
   const count = memberCount === undefined ? '' : ` ${memberCount} organisationer deltar.`
   const how = rhythm === undefined ? '' : ` Möts ${howOften(rhythm)}.`

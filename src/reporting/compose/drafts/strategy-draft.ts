@@ -21,7 +21,9 @@ export function strategyDraft(place: Place): Node[] {
     ...listOf(`Planer och program som togs fram eller reviderades ${year} (${made.length}):`, made.map(planItem)),
     ...listOf(
       'Strategin samordnas i:',
-      networks.filter((each) => isAbout(place, `${each.name} ${each.role}`)).map(networkItem),
+      networks
+        .filter((each) => isAbout(place, `${each.name} ${each.role ?? ''}`))
+        .map((each) => networkItem(each, place.register)),
     ),
     ...listOf('Hållpunkter:', eventsInOrder(events.filter((each) => isAbout(place, each.what))).map(eventItem)),
   ]

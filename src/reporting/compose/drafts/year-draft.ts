@@ -33,7 +33,9 @@ export function yearsWork(place: Place): Node[] {
     ),
     ...listOf(
       'Samverkan:',
-      about(networks, ({ name, kind, role }) => `${name} ${kind} ${role ?? ''}`).map(networkItem),
+      about(networks, ({ name, kind, role }) => `${name} ${kind} ${role ?? ''}`).map((each) =>
+        networkItem(each, register),
+      ),
     ),
     ...figureList(
       'Siffror som en källa anger:',
