@@ -3,7 +3,7 @@
  * but put together they are a word.
  */
 import type { CheckedText, Word } from '../../../checked-text.ts'
-import { isListed, isWord, lowerAbbreviations } from '../../../lexicon/index.ts'
+import { isListed, isLooseCompound, isWord, lowerAbbreviations } from '../../../lexicon/index.ts'
 import { isCapitalised, type WordFacts, wordFactsOf } from './word-facts.ts'
 
 export type BrokenWord = { readonly words: readonly Word[]; readonly joined: string; readonly atLineEnd: boolean }
@@ -38,15 +38,16 @@ function findBroken(words: readonly Word[], facts: WordFacts): BrokenWord | unde
 
 function isBroken(first: Word, second: Word, joined: string, facts: WordFacts): boolean {
   if (joined.length < 5 || !isWhole(joined, facts)) return false
-  const halves = [first, second].filter((half) => facts.unknown.has(half) && !facts.names.has(half.text)).length
-  if (isLineStart(second)) return halves > 0
+  const [odd, other] = [facts.unknown.has(first), facts.unknown.has(second)]
+  const halves = Number(odd && !facts.names.has(first.text)) + Number(other)
+  if (isLineStart(second)) return halves > 0 || (odd && other)
   if (halves === 2) return true
   const isUsed = (facts.countInLowerCase.get(joined.toLowerCase()) ?? 0) > 0
   return facts.unknown.has(second) && joined.length > 7 && (isUsed || isListed(joined.toLowerCase()))
 }
 
 function isWhole(joined: string, facts: WordFacts): boolean {
-  return isWord(joined) || (facts.countInLowerCase.get(joined.toLowerCase()) ?? 0) > 1
+  return isWord(joined) || isLooseCompound(joined.toLowerCase()) || (facts.countInLowerCase.get(joined.toLowerCase()) ?? 0) > 1
 }
 
 function areOnlySpaced(first: Word, second: Word): boolean {

@@ -40,8 +40,14 @@ function findMisspelt({ text, register }: RuleInput): readonly Found[] {
 
 function isSpared(word: string, facts: WordFacts, spared: ReadonlySet<string>): boolean {
   if (facts.names.has(word) || facts.names.has(word.replace(/s$/, '')) || spared.has(word.toLowerCase())) return true
-  if (isCapitalised(word) && (/\p{Lu}.*\p{Lu}/u.test(word) || (facts.count.get(word) ?? 0) > 1)) return true
+  if (isCapitalised(word) && (/\p{Lu}.*\p{Lu}/u.test(word) || isOftenCapital(word, facts))) return true
   return lowerAbbreviations.has(word.toLowerCase().replaceAll('.', ''))
+}
+
+/* A capital twice is a name, unless a word that the text uses more is one slip away. */
+function isOftenCapital(word: string, { count, countInLowerCase }: WordFacts): boolean {
+  const times = count.get(word) ?? 0
+  return times > 1 && !listedCorrectionsOf(word.toLowerCase()).some((one) => (countInLowerCase.get(one) ?? 0) > times)
 }
 
 /* www.exempel.se, namn@exempel.se, #märke */

@@ -6,6 +6,8 @@ import type { CheckedText, Word } from '../../../checked-text.ts'
 import { englishWords, isWord } from '../../../lexicon/index.ts'
 
 export type WordFacts = {
+  /** The words in order, in lower case. */
+  readonly lower: readonly string[]
   /** Letter for letter. */
   readonly count: ReadonlyMap<string, number>
   readonly countInLowerCase: ReadonlyMap<string, number>
@@ -29,10 +31,12 @@ export function wordFactsOf(text: CheckedText): WordFacts {
 
 function findFacts(text: CheckedText): WordFacts {
   const count = countBy(text.words, (word) => word.text)
-  const countInLowerCase = countBy(text.words, (word) => word.text.toLowerCase())
+  const lower = text.words.map((word) => word.text.toLowerCase())
+  const countInLowerCase = countBy(lower, (word) => word)
   const halves = findHalves(text.words)
   const unknown = new Set(text.words.filter((word) => !halves.has(word) && !isKnown(word.text)))
   return {
+    lower,
     count,
     countInLowerCase,
     names: findNames(text, count, countInLowerCase),
@@ -62,7 +66,7 @@ function findHalves(words: readonly Word[]): Set<Word> {
 }
 
 function isKnown(word: string): boolean {
-  return /^\P{L}*$/u.test(word) || isWord(word)
+  return isWord(word) || !/\p{L}/u.test(word)
 }
 
 export function isCapitalised(word: string): boolean {
