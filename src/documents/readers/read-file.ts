@@ -32,7 +32,11 @@ async function readKind(bytes: Uint8Array, name: string): Promise<ReadText> {
   if (start.startsWith('PK')) return (await import('./read-docx.ts')).readDocx(bytes, name)
   if (start.startsWith('%PDF')) return (await import('./read-pdf.ts')).readPdf(bytes, name)
   const other = otherKinds.find(([sign]) => start.startsWith(sign))
-  if (other) throw new Refusal('file-not-readable', { file: name, why: `den är ${other[1]}. Spara den som DOCX, PDF eller text` })
+  if (other)
+    throw new Refusal('file-not-readable', {
+      file: name,
+      why: `den är ${other[1]}. Spara den som DOCX, PDF eller text`,
+    })
   return { kind: 'text', headings: [], ...readText(bytes, name) }
 }
 
