@@ -7,7 +7,11 @@ import { webTexts } from './web.ts'
 export type WebText = keyof typeof webTexts
 export type SayWeb = (text: WebText, blanks?: Readonly<Record<string, string | number>>) => string
 
-export function sayWeb(text: WebText, language: Language, blanks: Readonly<Record<string, string | number>> = {}): string {
+export function sayWeb(
+  text: WebText,
+  language: Language,
+  blanks: Readonly<Record<string, string | number>> = {},
+): string {
   return filled(webTexts[text][language], blanks)
 }
 

@@ -2,9 +2,12 @@
  * The words of the pages, in Swedish and English. A table: one line for each text, sorted by room. `{name}` is filled by the page.
  * A text without both languages does not compile.
  */
+import { registerTexts } from './web-register.ts'
+
 type Words = { readonly sv: string; readonly en: string }
 
 export const webTexts = {
+  ...registerTexts,
   product: { sv: 'Kraftsamling', en: 'Kraftsamling' },
   skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
   menu: { sv: 'Meny', en: 'Menu' },
@@ -82,7 +85,10 @@ export const webTexts = {
 
   'myPage.title': { sv: 'Min sida', en: 'My page' },
   'myPage.lead': { sv: '{name}, {roles}.', en: '{name}, {roles}.' },
-  'myPage.toWrite': { sv: 'Frågor att besvara i rapporten för {year}', en: 'Questions to answer in the report for {year}' },
+  'myPage.toWrite': {
+    sv: 'Frågor att besvara i rapporten för {year}',
+    en: 'Questions to answer in the report for {year}',
+  },
   'myPage.mayNot': {
     sv: 'Du kan läsa allt men inte besvara frågor. Be en administratör om rollen skribent.',
     en: 'You can read everything but not answer questions. Ask an administrator for the role of writer.',
@@ -91,7 +97,10 @@ export const webTexts = {
     sv: 'Alla frågor har ett svar. Nästa steg är att gå igenom granskningens anmärkningar.',
     en: 'Every question has an answer. The next step is to go through the findings of the check.',
   },
-  'myPage.answered': { sv: '{answered} av {all} frågor har ett skrivet svar.', en: '{answered} of {all} questions have a written answer.' },
+  'myPage.answered': {
+    sv: '{answered} av {all} frågor har ett skrivet svar.',
+    en: '{answered} of {all} questions have a written answer.',
+  },
   'myPage.latest': { sv: 'Det du senast gjorde', en: 'What you did last' },
   'myPage.nothingDone': { sv: 'Inget ännu.', en: 'Nothing yet.' },
   'role.administrator': { sv: 'administratör', en: 'administrator' },
@@ -122,7 +131,10 @@ export const webTexts = {
     sv: 'Felet är vårt, inte ditt, och det är antecknat. Inget har sparats till hälften. Försök igen om en stund.',
     en: 'The fault is ours, not yours, and it has been noted. Nothing was half saved. Try again in a while.',
   },
-  'error.id': { sv: 'Om du hör av dig, nämn felets nummer:', en: 'If you contact us, mention the number of the fault:' },
+  'error.id': {
+    sv: 'Om du hör av dig, nämn felets nummer:',
+    en: 'If you contact us, mention the number of the fault:',
+  },
   'error.kept': { sv: 'Det du skrev, så att du kan kopiera det', en: 'What you wrote, so that you can copy it' },
   'error.toStart': { sv: 'Till startsidan', en: 'To the start page' },
   'error.toSearch': { sv: 'Sök i registret', en: 'Search the register' },

@@ -14,7 +14,8 @@ export type DoorAnswer =
       readonly kind: 'go'
       readonly to: string
       readonly notice?: WebText
-      readonly session?: string | 'end'
+      /** The token of a new session, or `end`. */
+      readonly session?: string
       readonly language?: string
     }
   | { readonly kind: 'show'; readonly view: PageView }

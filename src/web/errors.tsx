@@ -44,7 +44,9 @@ export function refusalView(visit: Visit, refusal: Refusal, typed: readonly stri
 
 export function faultView(visit: Visit, thrown: unknown): PageView {
   const id = randomBytes(5).toString('hex')
-  visit.house.log(`fault ${id} at ${visit.path}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`)
+  visit.house.log(
+    `fault ${id} at ${visit.path}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+  )
   const { t } = visit
   return {
     title: t('error.500'),

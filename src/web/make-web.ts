@@ -37,7 +37,7 @@ export function makeWeb(house: House): Hono {
     }),
   )
   web.get(paths.health, (request) => tellHealth(house, request))
-  web.get(paths.assets, async (request) => (await serveAsset(request, request.req.param('name'))) ?? request.notFound())
+  web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
   for (const page of pages) web.get(page.at, (request) => walkPage(house, page, request))
   for (const door of doors) web.post(door.at, (request) => walkDoor(house, door, request))

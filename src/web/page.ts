@@ -2,7 +2,7 @@
  * A page is something to read at an address. It says who may see it; the type demands that it is said.
  */
 import type { Person } from '../people/index.ts'
-import type { Visit, PageView } from './visit.ts'
+import type { PageView, Visit } from './visit.ts'
 
 /** `everyone`: no sign-in. `signed-in`: any role. Otherwise a permission, the same that guards the doors. */
 export type Who = 'everyone' | 'signed-in' | ((person: Person) => boolean)

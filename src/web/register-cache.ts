@@ -10,7 +10,11 @@ type Kept = { readonly head: string; readonly register: Promise<Register> }
 
 const kept = new WeakMap<House['store'], Map<string, Kept>>()
 
-export async function presentRegister({ store, region, year }: Pick<House, 'store' | 'region' | 'year'>): Promise<Register> {
+export async function presentRegister({
+  store,
+  region,
+  year,
+}: Pick<House, 'store' | 'region' | 'year'>): Promise<Register> {
   const head = (await store.read(region, (db) => findJournalHead(db, region)))?.hash ?? 'empty'
   const ofStore = kept.get(store) ?? new Map<string, Kept>()
   kept.set(store, ofStore)

@@ -7,16 +7,15 @@ import { swedishDay } from '../foundation/index.ts'
 import { findSession, type Person } from '../people/index.ts'
 import { isLanguage, isWebText, type Language, sayWeb, type WebText } from '../texts/index.ts'
 import type { House } from './house.ts'
+import { presentRegister } from './register-cache.ts'
 import { readCookie, writeCookie } from './security/cookies.ts'
 import { formTokenOf, newFormSecret } from './security/form-token.ts'
-import { presentRegister } from './register-cache.ts'
 import type { Visit } from './visit.ts'
 
 export type Arrival = {
   readonly visit: Visit
   /** What the form token is bound to. */
   readonly secret: string
-  readonly session: string | undefined
 }
 
 export async function understandVisit(house: House, request: Context): Promise<Arrival> {
@@ -33,12 +32,13 @@ export async function understandVisit(house: House, request: Context): Promise<A
     language,
     t: (text, blanks) => sayWeb(text, language, blanks),
     person,
+    session: person ? session : undefined,
     formToken: formTokenOf(secret),
     notice: takeNotice(house, request),
     today: swedishDay(house.now()),
     register: () => presentRegister(house),
   }
-  return { visit, secret, session: person ? session : undefined }
+  return { visit, secret }
 }
 
 async function personOf(house: House, session: string): Promise<Person | undefined> {

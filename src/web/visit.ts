@@ -17,6 +17,8 @@ export type Visit = {
   readonly language: Language
   readonly t: SayWeb
   readonly person: Person | undefined
+  /** The token of the session; only what ends a session asks for it. */
+  readonly session: string | undefined
   /** Goes into every form; bound to the session, or to the browser where there is no session. */
   readonly formToken: string
   /** What just succeeded, to be said once at the top of the page. */

@@ -2,15 +2,15 @@
  * Hands out a bundled file: kept by browsers for ever, since its name changes when its content does.
  */
 import type { Context } from 'hono'
-import { type Asset } from './bundle-assets.ts'
 import { findAsset } from './asset-shelf.ts'
+import { type Asset } from './bundle-assets.ts'
 import { chooseEncoding, compress, isWorthCompressing } from './compress.ts'
 
 const pressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
-export async function serveAsset(request: Context, name: string): Promise<Response | undefined> {
+export async function serveAsset(request: Context, name: string): Promise<Response> {
   const asset = await findAsset(name)
-  if (!asset) return undefined
+  if (!asset) return request.notFound()
 
   const tag = `"${asset.name}"`
   request.header('Cache-Control', 'public, max-age=31536000, immutable')

@@ -10,8 +10,8 @@ export function Foot({ visit }: { visit: Visit }) {
   return (
     <footer class="foot">
       <p class="foot-marks">
-        <OriginMark visit={visit} kind="computed" /> {t('origin.computed.means')} <OriginMark visit={visit} kind="stated" />{' '}
-        {t('origin.stated.means')}
+        <OriginMark visit={visit} kind="computed" /> {t('origin.computed.means')}{' '}
+        <OriginMark visit={visit} kind="stated" /> {t('origin.stated.means')}
       </p>
       <ul class="foot-links">
         <li>

@@ -2,8 +2,8 @@
  * The head of every page: whose pages these are, the search, the language and who is signed in.
  */
 import type { Language } from '../../texts/index.ts'
-import { to, withQuery } from '../paths.ts'
 import { TokenField } from '../parts/form.tsx'
+import { to, withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 
 export function Head({ visit, regionName }: { visit: Visit; regionName: string }) {
@@ -23,7 +23,14 @@ export function Head({ visit, regionName }: { visit: Visit; regionName: string }
         <label class="ds-sr-only" for="sok">
           {t('search.label')}
         </label>
-        <input class="ds-input" id="sok" name="q" type="search" placeholder={t('search.placeholder')} autocomplete="off" />
+        <input
+          class="ds-input"
+          id="sok"
+          name="q"
+          type="search"
+          placeholder={t('search.placeholder')}
+          autocomplete="off"
+        />
         <button class="ds-button" data-variant="secondary" type="submit">
           {t('search.do')}
         </button>

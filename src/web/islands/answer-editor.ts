@@ -9,8 +9,8 @@ import { splitListItem } from 'prosemirror-schema-list'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { schema } from '../../documents/index.ts'
-import { typingRules } from './typing-rules.ts'
 import { commandsOf, makeToolbar } from './toolbar.ts'
+import { typingRules } from './typing-rules.ts'
 
 const field = document.querySelector<HTMLTextAreaElement>('textarea[data-tree]')
 if (field?.form) replaceField(field, field.form)

@@ -8,9 +8,7 @@ import type { Visit } from '../visit.ts'
 
 export function OriginMark({ visit, kind }: { visit: Visit; kind: 'computed' | 'stated' }) {
   return (
-    <span class={`origin origin-${kind}`}>
-      {visit.t(kind === 'computed' ? 'origin.computed' : 'origin.stated')}
-    </span>
+    <span class={`origin origin-${kind}`}>{visit.t(kind === 'computed' ? 'origin.computed' : 'origin.stated')}</span>
   )
 }
 

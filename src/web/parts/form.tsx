@@ -15,7 +15,7 @@ type FieldGiven = {
   readonly name: string
   readonly label: string
   readonly type?: 'text' | 'email' | 'password'
-  readonly autocomplete?: string
+  readonly autocomplete?: 'username' | 'current-password'
   readonly help?: string
   readonly attempt: Attempt | undefined
 }
@@ -37,7 +37,7 @@ export function Field({ visit, name, label, type = 'text', autocomplete, help, a
         class="ds-input"
         id={name}
         name={name}
-        type={type}
+        {...asInputType(type)}
         value={type === 'password' ? '' : (attempt?.typed[name] ?? '')}
         {...(autocomplete ? { autocomplete } : {})}
         {...(describedBy ? { 'aria-describedby': describedBy } : {})}
@@ -50,6 +50,11 @@ export function Field({ visit, name, label, type = 'text', autocomplete, help, a
       ) : null}
     </div>
   )
+}
+
+/** Preact's types tell inputs apart by their type; all of ours take the same attributes. */
+function asInputType(type: NonNullable<FieldGiven['type']>): { type: 'text' } {
+  return { type: type as 'text' }
 }
 
 /** What is wrong with the form as a whole, at its top. Announced, since the page is new. */

@@ -2,10 +2,10 @@
  * Settings: the language, and who one is here. Everyone may choose a language, signed in or not.
  */
 import { z } from 'zod'
+import type { Attempt } from '../door.ts'
 import { door } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
-import type { Attempt } from '../door.ts'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
 

@@ -22,7 +22,14 @@ export function signInView(visit: Visit, attempt?: Attempt): PageView {
         <FormProblem visit={visit} attempt={attempt} />
         <TokenField visit={visit} />
         <input type="hidden" name="till" value={next} />
-        <Field visit={visit} name="email" label={t('signIn.email')} type="email" autocomplete="username" attempt={attempt} />
+        <Field
+          visit={visit}
+          name="email"
+          label={t('signIn.email')}
+          type="email"
+          autocomplete="username"
+          attempt={attempt}
+        />
         <Field
           visit={visit}
           name="password"

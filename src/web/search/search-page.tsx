@@ -6,8 +6,8 @@ import { type Page, page } from '../page.ts'
 import { inSwedish } from '../parts/language-of.ts'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
-import { type Place, placesIn } from './places.ts'
 import { findPlaces } from './find-places.ts'
+import { type Place, placesIn } from './places.ts'
 
 /** As many as anyone reads; the number found is told in full. */
 const shownAtMost = 60
@@ -18,7 +18,8 @@ export const searchPage: Page = page({
   async show(visit) {
     const { t } = visit
     const asked = (visit.query.get('q') ?? '').trim().slice(0, 100)
-    if (asked === '') return { title: t('search.title'), crumbs: [], lead: t('search.lead'), body: <Form visit={visit} asked="" /> }
+    if (asked === '')
+      return { title: t('search.title'), crumbs: [], lead: t('search.lead'), body: <Form visit={visit} asked="" /> }
 
     const found = findPlaces(placesIn(await visit.register()), asked)
     return {

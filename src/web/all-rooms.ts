@@ -1,0 +1,53 @@
+/*
+ * All pages and doors of the web application. A room that is not listed here cannot be entered.
+ */
+import { aboutPage, accessibilityPage } from './about/about-page.tsx'
+import { cooperationPage } from './cooperation/cooperation-page.tsx'
+import { eventsPage } from './cooperation/events-page.tsx'
+import { networkPage } from './cooperation/network-page.tsx'
+import { organisationsPage } from './cooperation/organisations-page.tsx'
+import type { AnyDoor } from './door.ts'
+import { figurePage } from './figures/figure-page.tsx'
+import { figuresPage } from './figures/figures-page.tsx'
+import { analysisPage } from './knowledge/analysis-page.tsx'
+import { knowledgePage } from './knowledge/knowledge-page.tsx'
+import { missingPage } from './missing/missing-page.tsx'
+import type { Page } from './page.ts'
+import { settingsDoor, settingsPage } from './people/settings-page.tsx'
+import { signInDoor } from './people/sign-in-door.ts'
+import { signInPage } from './people/sign-in-page.tsx'
+import { signOutDoor } from './people/sign-out-door.ts'
+import { insatsPage } from './portfolio/insats-page.tsx'
+import { insatserPage } from './portfolio/insatser-page.tsx'
+import { moneyPage } from './portfolio/money-page.tsx'
+import { reportingDoors, reportingPages } from './reporting/rooms.ts'
+import { searchPage } from './search/search-page.tsx'
+import { startPage } from './start/start-page.tsx'
+import { goalPage } from './strategy/goal-page.tsx'
+import { strategyPage } from './strategy/strategy-page.tsx'
+
+export const pages: readonly Page[] = [
+  startPage,
+  strategyPage,
+  goalPage,
+  moneyPage,
+  insatserPage,
+  insatsPage,
+  figuresPage,
+  figurePage,
+  cooperationPage,
+  networkPage,
+  organisationsPage,
+  eventsPage,
+  knowledgePage,
+  analysisPage,
+  missingPage,
+  searchPage,
+  signInPage,
+  settingsPage,
+  aboutPage,
+  accessibilityPage,
+  ...reportingPages,
+]
+
+export const doors: readonly AnyDoor[] = [signInDoor, signOutDoor, settingsDoor, ...reportingDoors]

@@ -1,0 +1,2 @@
+export type { House } from './house.ts'
+export { makeWeb } from './make-web.ts'
