@@ -4,7 +4,7 @@
  */
 import { build, type Node } from '../../../documents/index.ts'
 import { inWords, slug } from '../../../foundation/index.ts'
-import { disagreements, type Matrix, type MatrixRow, matrixOf, nationalAreas } from '../../../portfolio/index.ts'
+import { disagreements, type Matrix, matrixOf, nationalAreas } from '../../../portfolio/index.ts'
 import type { Register } from '../../register/index.ts'
 import { addresses } from '../addresses.ts'
 import { computedNode } from '../figure-nodes.ts'
@@ -29,7 +29,7 @@ export function matrixTable(register: Register): Node[] {
   ]
 }
 
-function countRow({ id, name, cells }: MatrixRow) {
+function countRow({ id, name, cells }: Matrix['rows'][number]) {
   const row = id ?? 'utan-prioritering'
   const sum = cells.reduce((all, cell) => all + cell.insatser.length, 0)
   return [
