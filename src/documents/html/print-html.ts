@@ -48,7 +48,9 @@ ${printHtmlBody(doc, { headingOffset: 1 })}
 `
 }
 
-function printContents(lines: readonly ContentsLine[]): string {
+/** The first level and whatever has a number; the questions of a form are headings without one, and would drown the rest. */
+function printContents(headings: readonly ContentsLine[]): string {
+  const lines = headings.filter(({ level, number }) => level === 1 || number !== '')
   if (lines.length === 0) return ''
   const items = lines.map(({ id, level, number, text }) => {
     const sign = number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `
