@@ -21,6 +21,7 @@ a{color:var(--deep);text-underline-offset:.15em}a:focus-visible,.table-frame:foc
 .contents .level-2{padding-left:1.25rem}.contents .level-3{padding-left:2.5rem}.contents .level-4,.contents .level-5,.contents .level-6{padding-left:3.75rem}
 .contents .level-1{font-weight:600}
 .table-frame{overflow-x:auto;margin:1.75rem 0}table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.45}
+@media screen and (min-width:70rem){.table-frame:has(thead th:nth-child(4)){margin-inline:-10rem}}
 caption{text-align:left;font-weight:600;padding:0 0 .5rem;color:var(--ink)}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem .5rem;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--deep);color:var(--deep)}tbody th{font-weight:600}td p:last-child,th p:last-child{margin-bottom:0}

@@ -51,7 +51,7 @@ function sumRow({ columns, rows, total }: Matrix) {
 }
 
 function countNode(id: string, count: number, source: string): Node {
-  return computedNode(`matris-${slug(id)}`, count, source || 'inga insatser', addresses.insatser)
+  return computedNode(`matris-${slug(id)}`, count, source || 'inga insatser', count === 0 ? '' : addresses.insatser)
 }
 
 function withoutPriority({ rows, total }: Matrix): Node[] {
