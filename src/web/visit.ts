@@ -33,6 +33,8 @@ export type Crumb = { readonly name: string; readonly href: string }
 /** A page ready to be framed. The frame adds the h1 from `title`, the breadcrumbs and the rest. */
 export type PageView = {
   readonly title: string
+  /** True when the title is a name out of the register, which is Swedish on English pages too. */
+  readonly swedishTitle?: boolean
   readonly crumbs?: readonly Crumb[]
   /** One or two sentences under the h1. */
   readonly lead?: ComponentChildren

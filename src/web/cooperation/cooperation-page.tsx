@@ -5,7 +5,7 @@ import type { Network } from '../../cooperation/index.ts'
 import { folded, inSwedishOrder } from '../../foundation/index.ts'
 import type { Register } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
-import { Missing, OrMissing } from '../parts/figure.tsx'
+import { Missing } from '../parts/figure.tsx'
 import { type Choice, FilterChoice, Filters, FilterText, NothingLeft } from '../parts/filters.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { type Column, Table } from '../parts/table.tsx'
@@ -116,15 +116,15 @@ function columnsOf(visit: Visit): Column<Network>[] {
     },
     { head: t('network.kind'), label: t('network.kind'), cell: ({ kind }) => <span {...swedish}>{kind}</span> },
     {
-      head: t('network.members'),
-      label: t('network.members'),
-      cell: ({ members }) =>
-        members.length === 0 ? <Missing visit={visit} /> : t('network.named', { count: members.length }),
+      head: t('network.named'),
+      label: t('network.named'),
+      numeric: true,
+      cell: ({ members }) => (members.length === 0 ? <Missing visit={visit} /> : members.length),
     },
     {
       head: t('network.rhythm'),
       label: t('network.rhythm'),
-      cell: ({ rhythm }) => (rhythm ? <span {...swedish}>{rhythm}</span> : <OrMissing visit={visit} text={rhythm} />),
+      cell: ({ rhythm }) => (rhythm ? <span {...swedish}>{rhythm}</span> : <Missing visit={visit} />),
     },
   ]
 }

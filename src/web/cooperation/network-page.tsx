@@ -31,6 +31,7 @@ export const networkPage: Page = page({
     ]
     return {
       title: network.name,
+      swedishTitle: true,
       crumbs: [{ name: t('cooperation.title'), href: to('cooperation') }],
       ...(network.role ? { lead: <span {...swedish}>{network.role}</span> } : {}),
       wide: true,

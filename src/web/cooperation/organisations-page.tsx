@@ -105,9 +105,10 @@ function columnsOf(visit: Visit, { networks }: Register): Column<Organisation>[]
       cell: ({ id, name, aliases }) => (
         <span id={id} {...swedish}>
           {name}
-          {aliases.length === 0 ? null : (
+          {otherNames({ name, aliases }).length === 0 ? null : (
             <span class="cell-more">
-              <span lang={visit.language}>{t('organisations.aliases')}:</span> {aliases.join(', ')}
+              <span lang={visit.language}>{t('organisations.aliases')}:</span>{' '}
+              {otherNames({ name, aliases }).join(', ')}
             </span>
           )}
         </span>
@@ -120,6 +121,11 @@ function columnsOf(visit: Visit, { networks }: Register): Column<Organisation>[]
       cell: (organisation) => <Networks visit={visit} networks={networksOf(organisation)} />,
     },
   ]
+}
+
+/** Aliases that differ by more than case or dash; the others are for search and for reading reports. */
+function otherNames({ name, aliases }: Pick<Organisation, 'name' | 'aliases'>): string[] {
+  return aliases.filter((alias) => folded(alias) !== folded(name))
 }
 
 function Networks({ visit, networks }: { visit: Visit; networks: readonly Network[] }) {

@@ -31,6 +31,7 @@ export const figurePage: Page = page({
     if (!figure) throw new Refusal('not-found')
     return {
       title: figure.label.charAt(0).toUpperCase() + figure.label.slice(1),
+      swedishTitle: true,
       crumbs: [{ name: t('figures.title'), href: to('figures') }],
       body: (
         <>
@@ -39,7 +40,7 @@ export const figurePage: Page = page({
           </p>
           <Facts visit={visit} facts={factsOf(visit, figure)} />
           {figure.origin.kind === 'computed' ? (
-            <Rows visit={visit} register={register} origin={figure.origin} />
+            <Rows visit={visit} register={register} figure={figure} origin={figure.origin} />
           ) : (
             <Source visit={visit} register={register} figure={figure} />
           )}
@@ -64,28 +65,30 @@ function factsOf({ t }: Visit, { period, unit, origin }: Figure) {
 
 type Computed = Extract<Figure['origin'], { kind: 'computed' }>
 
-function Rows({ visit, register, origin }: { visit: Visit; register: Register; origin: Computed }) {
+type Given = { readonly visit: Visit; readonly register: Register; readonly figure: Figure }
+
+function Rows({ visit, register, figure, origin }: Given & { origin: Computed }) {
   const { t } = visit
   return (
     <>
       <h2>{t('figure.rows')}</h2>
       <p class="quiet">{t('figure.rows.count', { count: origin.rows.length })}</p>
-      <RowList visit={visit} register={register} rows={origin.rows} />
+      <RowList visit={visit} register={register} figure={figure} rows={origin.rows} />
       {origin.leftOut.length === 0 ? null : (
         <>
           <h2>{t('figure.leftOut')}</h2>
-          <RowList visit={visit} register={register} rows={origin.leftOut} />
+          <RowList visit={visit} register={register} figure={figure} rows={origin.leftOut} />
         </>
       )}
     </>
   )
 }
 
-function RowList({ visit, register, rows }: { visit: Visit; register: Register; rows: readonly string[] }) {
+function RowList({ visit, register, figure, rows }: Given & { rows: readonly string[] }) {
   return (
     <ul class="rows" {...inSwedish(visit)}>
       {rows.map((row) => {
-        const { name, href, value } = findRow(register, row)
+        const { name, href, value } = findRow(register, row, figure)
         return (
           <li key={row} class="figure-row">
             {href === undefined ? name : <a href={href}>{name}</a>}
@@ -97,7 +100,7 @@ function RowList({ visit, register, rows }: { visit: Visit; register: Register; 
   )
 }
 
-function Source({ visit, register, figure }: { visit: Visit; register: Register; figure: Figure }) {
+function Source({ visit, register, figure }: Given) {
   const papers =
     register.figures.find(({ id }) => id === figure.id)?.papers ??
     (figure.id === 'anslag' ? register.appropriation?.papers : undefined)

@@ -1,6 +1,7 @@
 /*
  * Breadcrumbs: the way from the start page to here. The start page itself has none.
  */
+import { inSwedish } from '../parts/language-of.ts'
 import { to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
 
@@ -18,7 +19,9 @@ export function Crumbs({ visit, view }: { visit: Visit; view: PageView }) {
           </li>
         ))}
         <li>
-          <span aria-current="page">{view.title}</span>
+          <span aria-current="page" {...(view.swedishTitle ? inSwedish(visit) : {})}>
+            {view.title}
+          </span>
         </li>
       </ol>
     </nav>

@@ -3,7 +3,7 @@
  * and nowhere else.
  */
 import type { ComponentChildren } from 'preact'
-import { pageLanguage } from '../parts/language-of.ts'
+import { inSwedish, pageLanguage } from '../parts/language-of.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { Crumbs } from './crumbs.tsx'
 import { Foot } from './foot.tsx'
@@ -16,6 +16,11 @@ export type FrameAssets = {
   readonly regionName: string
 }
 
+/** The mark of the head, in the colour of the head. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M3 19V5M3 12h6M9 12l10-7M9 12h11M9 12l10 7" fill="none" stroke="#0b4a57" stroke-width="3" stroke-linecap="round"/></svg>',
+)}`
+
 export function Layout({ visit, view, assets }: { visit: Visit; view: PageView; assets: FrameAssets }) {
   const { t } = visit
   return (
@@ -24,6 +29,7 @@ export function Layout({ visit, view, assets }: { visit: Visit; view: PageView; 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={icon} />
         <title>{view.title === t('product') ? view.title : `${view.title} – ${t('product')}`}</title>
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
@@ -42,7 +48,9 @@ export function Layout({ visit, view, assets }: { visit: Visit; view: PageView; 
           <main id="innehall" tabIndex={-1} class={view.wide ? 'main wide' : 'main'}>
             <Crumbs visit={visit} view={view} />
             {visit.notice === undefined ? null : <Notice>{t(visit.notice)}</Notice>}
-            <h1 class="title">{view.title}</h1>
+            <h1 class="title" {...(view.swedishTitle ? inSwedish(visit) : {})}>
+              {view.title}
+            </h1>
             {view.lead === undefined ? null : <p class="lead">{view.lead}</p>}
             {view.body}
           </main>

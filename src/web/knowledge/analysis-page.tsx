@@ -29,6 +29,7 @@ export const analysisPage: Page = page({
     ]
     return {
       title: analysis.name,
+      swedishTitle: true,
       crumbs: [{ name: t('knowledge.title'), href: to('knowledge') }],
       body: (
         <>

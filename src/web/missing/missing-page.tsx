@@ -5,6 +5,7 @@ import { listMissing } from '../../reporting/index.ts'
 import type { WebText } from '../../texts/index.ts'
 import { type Page, page } from '../page.ts'
 import { Bar } from '../parts/bar.tsx'
+import { OriginMark } from '../parts/figure.tsx'
 import { FilterChoice, Filters, NothingLeft } from '../parts/filters.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { Table } from '../parts/table.tsx'
@@ -40,7 +41,8 @@ export const missingPage: Page = page({
         <>
           <MissingFilter visit={visit} all={all} chosen={chosen} />
           <p role="status">
-            <strong>{t('missing.count', { count: shown.reduce((sum, each) => sum + each.what.length, 0) })}</strong>
+            <strong>{t('missing.count', { count: shown.reduce((sum, each) => sum + each.what.length, 0) })}</strong>{' '}
+            <OriginMark visit={visit} kind="computed" />
           </p>
           {shown.length === 0 ? <NothingLeft visit={visit} clear={to('missing')} /> : null}
           <ByFact visit={visit} missing={shown} />

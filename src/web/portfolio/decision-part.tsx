@@ -12,7 +12,7 @@ export function DecisionPart({ visit, register: { decision } }: { visit: Visit; 
   if (!decision) return null
   return (
     <section>
-      <h2>{t('decision.title')}</h2>
+      <h2 id="inriktningsbeslut">{t('decision.title')}</h2>
       <p>{t('decision.lead', { ranked: t(decision.ranked ? 'decision.ranked' : 'decision.unranked') })}</p>
       <div class="columns">
         {decision.priorities.map((priority) => (

@@ -14,9 +14,12 @@ export function InsatsFilters({ visit, register, query }: Given) {
   const { t } = visit
   const all = t('filter.all')
   const given = { visit, all }
-  const { sortera, ordning, ...chosen } = asQuery(query)
   return (
-    <Filters visit={visit} action={to('insatser')} chosen={Object.values(chosen).some((value) => value !== undefined)}>
+    <Filters
+      visit={visit}
+      action={to('insatser')}
+      chosen={Object.values(asQuery(query)).some((value) => value !== undefined)}
+    >
       <FilterText name="q" label={t('filter.text')} value={query.text} />
       <FilterChoice
         {...given}
@@ -40,10 +43,25 @@ export function InsatsFilters({ visit, register, query }: Given) {
         value={query.priority}
         choices={priorityChoices(visit, register)}
       />
-      {sortera === undefined ? null : <input type="hidden" name="sortera" value={sortera} />}
-      {ordning === undefined ? null : <input type="hidden" name="ordning" value={ordning} />}
+      <FilterChoice
+        visit={visit}
+        name="sortera"
+        label={t('sort.label')}
+        value={query.sort}
+        all={t('sort.account')}
+        choices={sortChoices(visit)}
+      />
     </Filters>
   )
+}
+
+/** The same orders as the heads of the table, which narrow windows have no room for. */
+function sortChoices({ t }: Visit): Choice[] {
+  return [
+    { value: 'namn', name: t('insats.one') },
+    { value: 'omrade', name: t('insats.area') },
+    { value: 'saknas', name: t('insats.missingCount') },
+  ]
 }
 
 function kindChoices({ t }: Visit, { insatser }: Register): Choice[] {

@@ -11,7 +11,8 @@ import { MissingBox } from '../parts/missing-box.tsx'
 import { SourceLine } from '../parts/source-line.tsx'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
-import { Financing, Result, WantsToReach } from './insats-parts.tsx'
+import { Financing } from './insats-financing.tsx'
+import { Result, WantsToReach } from './insats-parts.tsx'
 import { kindWords } from './insats-words.ts'
 import { areaName } from './insatser-page.tsx'
 
@@ -25,6 +26,7 @@ export const insatsPage: Page = page({
     if (!insats) throw new Refusal('not-found')
     return {
       title: insats.title,
+      swedishTitle: true,
       crumbs: [{ name: t('insatser.title'), href: to('insatser') }],
       lead: <span {...inSwedish(visit)}>{insats.description}</span>,
       wide: true,

@@ -1,8 +1,6 @@
 /*
- * The parts of an insats: what it wants to reach, how it went, who pays with the region.
+ * The parts of an insats: what it wants to reach, and how it went.
  */
-import { formatKronor, kronor } from '../../foundation/index.ts'
-import { findByName } from '../../organisations/index.ts'
 import type { Insats, Measure } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
 import type { WebText } from '../../texts/index.ts'
@@ -135,56 +133,5 @@ export function Result({ visit, insats }: { visit: Visit; insats: Insats }) {
       {result.measures.length === 0 ? null : <Measures visit={visit} measures={result.measures} />}
       <Facts visit={visit} facts={facts} />
     </section>
-  )
-}
-
-const financingWords = {
-  applied: 'financing.applied',
-  granted: 'financing.granted',
-  declined: 'financing.declined',
-  'not-told': 'financing.notTold',
-} as const satisfies Record<Insats['financing'][number]['state'], WebText>
-
-export function Financing({ visit, register, insats }: Given) {
-  const { t } = visit
-  return (
-    <section>
-      <h2>{t('insats.financing')}</h2>
-      {insats.financing.length === 0 ? (
-        <p class="quiet">{t('insats.financing.none')}</p>
-      ) : (
-        <ul>
-          {insats.financing.map(({ from, state, kronor: amount }) => (
-            <li key={from}>
-              <OrganisationName visit={visit} register={register} name={from} />, {t(financingWords[state])},{' '}
-              {t('insats.amount')}: {amount === undefined ? <Missing visit={visit} /> : formatKronor(kronor(amount))}
-            </li>
-          ))}
-        </ul>
-      )}
-      {insats.partners.length === 0 ? null : (
-        <>
-          <h3>{t('insats.partners')}</h3>
-          <ul>
-            {insats.partners.map((name) => (
-              <li key={name}>
-                <OrganisationName visit={visit} register={register} name={name} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  )
-}
-
-/** A link where the register knows an organisation of that name or alias. */
-function OrganisationName({ visit, register, name }: Omit<Given, 'insats'> & { name: string }) {
-  const known = findByName(register.organisations, name)
-  if (!known) return <span {...inSwedish(visit)}>{name}</span>
-  return (
-    <a href={`${to('organisations')}#${known.id}`} {...inSwedish(visit)}>
-      {name}
-    </a>
   )
 }

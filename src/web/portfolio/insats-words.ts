@@ -10,6 +10,12 @@ export const kindWords = {
   earlier: 'insats.earlier',
 } as const satisfies Record<Insats['reported'], WebText>
 
+/** For a cell in a table, where there is less room. */
+export const shortKindWords = {
+  funded: 'insats.funded',
+  earlier: 'insats.earlier.short',
+} as const satisfies Record<Insats['reported'], WebText>
+
 type Result = NonNullable<Insats['result']>
 
 export const judgementWords = {

@@ -13,7 +13,7 @@ import { paths, to, withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { InsatsFilters } from './insats-filters.tsx'
 import { areaIdOf, asQuery, findInsatser, type InsatsQuery, readInsatsQuery, type Sort } from './insats-query.ts'
-import { kindWords } from './insats-words.ts'
+import { shortKindWords } from './insats-words.ts'
 
 const rowsOnPage = 50
 
@@ -82,7 +82,7 @@ function columnsOf(visit: Visit, { strategy }: Register, query: InsatsQuery): Co
       ...sortable(visit, query, 'namn', t('insats.one')),
       cell: (insats) => <NameCell visit={visit} insats={insats} />,
     },
-    { head: t('insats.kind'), label: t('insats.kind'), cell: (insats) => t(kindWords[insats.reported]) },
+    { head: t('insats.kind'), label: t('insats.kind'), cell: (insats) => t(shortKindWords[insats.reported]) },
     {
       ...sortable(visit, query, 'omrade', t('insats.area')),
       cell: (insats) => <span {...inSwedish(visit)}>{areaName(visit, insats)}</span>,

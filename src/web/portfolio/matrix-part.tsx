@@ -2,14 +2,7 @@
  * The matrix: this year's insatser by priority and national area, each number leading to its insatser; and where the source's own
  * printed matrix says something else than its rows.
  */
-import {
-  type Disagreement,
-  disagreements,
-  type Matrix,
-  type MatrixRow,
-  matrixOf,
-  nationalAreas,
-} from '../../portfolio/index.ts'
+import { type Disagreement, disagreements, type Matrix, matrixOf, nationalAreas } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
 import { OriginMark } from '../parts/figure.tsx'
 import { inSwedish } from '../parts/language-of.ts'
@@ -17,6 +10,8 @@ import { type Column, Table } from '../parts/table.tsx'
 import { to, withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { notTold, outsideAreas } from './insats-query.ts'
+
+type MatrixRow = Matrix['rows'][number]
 
 type Given = { readonly visit: Visit; readonly register: Register }
 
@@ -26,9 +21,10 @@ export function MatrixPart({ visit, register }: Given) {
   if (matrix.total === 0) return null
   return (
     <section>
-      <h2>{t('matrix.title')}</h2>
+      <h2 id="matris">{t('matrix.title')}</h2>
       <p>
-        {t('matrix.lead')} <OriginMark visit={visit} kind="computed" />
+        {t('matrix.lead')} {isAnyTold(matrix) ? null : `${t('matrix.noneTold')} `}
+        <OriginMark visit={visit} kind="computed" />
       </p>
       <div class="matrix">
         <Table
@@ -42,6 +38,10 @@ export function MatrixPart({ visit, register }: Given) {
       <Disagreements visit={visit} found={disagreements(matrix, printedColumns(register))} />
     </section>
   )
+}
+
+function isAnyTold({ rows }: Matrix): boolean {
+  return rows.some((row) => row.id !== undefined && row.cells.some((cell) => cell.insatser.length > 0))
 }
 
 function columnsOf(visit: Visit, matrix: Matrix): Column<MatrixRow>[] {

@@ -8,17 +8,17 @@ import { documentName } from '../parts/source-line.tsx'
 
 export function moneyChart(appropriation: Appropriation): ChartSpec {
   const lines = compareLines(appropriation)
-  const millions = (side: 'planned' | 'outcome') =>
-    lines.flatMap((line) => (line[side] === undefined ? [] : [{ x: line.line, y: line[side] / 100_000_000 }]))
+  const amounts = (side: 'planned' | 'outcome') =>
+    lines.flatMap((line) => (line[side] === undefined ? [] : [{ x: line.line, y: line[side] / 100 }]))
   return {
     kind: 'grouped-bar',
     title: titleOf(lines),
     xLabel: 'Användning',
     yLabel: 'Belopp',
-    unit: 'mnkr',
+    unit: 'kr',
     series: [
-      { name: 'Plan', points: millions('planned') },
-      { name: 'Utfall', points: millions('outcome') },
+      { name: 'Plan', points: amounts('planned') },
+      { name: 'Utfall', points: amounts('outcome') },
     ].filter((series) => series.points.length > 0),
     source: documentName(appropriation.papers.document),
   }

@@ -8,6 +8,7 @@ import { findFigure } from '../figures/list-figures.ts'
 import { type Page, page } from '../page.ts'
 import { Chart } from '../parts/chart.tsx'
 import { KeyFigures } from '../parts/key-figures.tsx'
+import { OnThisPage, type Part } from '../parts/on-this-page.tsx'
 import { SourceLine } from '../parts/source-line.tsx'
 import { paths } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -29,6 +30,7 @@ export const moneyPage: Page = page({
       wide: true,
       body: (
         <>
+          <OnThisPage visit={visit} parts={partsOf(register)} />
           <PlanAndOutcome visit={visit} register={register} />
           <MatrixPart visit={visit} register={register} />
           <SupportPart visit={visit} register={register} />
@@ -44,6 +46,19 @@ function leadOf({ t }: Visit, { appropriation, region, year }: Register): string
   return t('money.lead', { region: region.name, total: formatKronor(kronor(appropriation.total)), year })
 }
 
+function partsOf({ appropriation, decision, insatser, figures }: Register): Part[] {
+  return [
+    ...(appropriation ? [{ id: 'plan-och-utfall', name: 'money.planOutcome' } as const] : []),
+    ...(insatser.some((insats) => insats.reported === 'funded')
+      ? [{ id: 'matris', name: 'matrix.title' } as const]
+      : []),
+    ...(figures.some((figure) => figure.group === 'support')
+      ? [{ id: 'foretagsstod', name: 'support.title' } as const]
+      : []),
+    ...(decision ? [{ id: 'inriktningsbeslut', name: 'decision.title' } as const] : []),
+  ]
+}
+
 function PlanAndOutcome({ visit, register }: { visit: Visit; register: Register }) {
   const { t } = visit
   const { appropriation } = register
@@ -53,7 +68,7 @@ function PlanAndOutcome({ visit, register }: { visit: Visit; register: Register 
     <section>
       <h2 class="ds-sr-only">{t('money.inBrief')}</h2>
       <KeyFigures visit={visit} figures={figures} />
-      <h2>{t('money.planOutcome')}</h2>
+      <h2 id="plan-och-utfall">{t('money.planOutcome')}</h2>
       <Chart spec={moneyChart(appropriation)} />
       <MoneyTable visit={visit} register={register} />
       <p class="quiet">{t('money.stated.note')}</p>

@@ -1,11 +1,11 @@
 /*
  * Plan beside outcome, line by line, with bars to the same scale. A difference stands only where both sides state the line.
  */
-import { formatKronor, type Kronor } from '../../foundation/index.ts'
-import { compareLines, type MoneyLine, sumsOf } from '../../portfolio/index.ts'
+import { formatKronor, fromOre, type Kronor } from '../../foundation/index.ts'
+import { type Appropriation, compareLines, type MoneyLine, sumsOf } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
 import { Bar } from '../parts/bar.tsx'
-import { Missing } from '../parts/figure.tsx'
+import { Missing, OriginMark } from '../parts/figure.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { type Column, Table } from '../parts/table.tsx'
 import type { Visit } from '../visit.ts'
@@ -22,7 +22,6 @@ export function MoneyTable({ visit, register: { appropriation }, brief = false }
     )
   const lines = compareLines(appropriation)
   const most = Math.max(1, ...lines.map((line) => Math.max(line.planned ?? 0, line.outcome ?? 0)))
-  const { planned, outcome } = sumsOf(appropriation)
   const columns = columnsOf(visit, most)
   const shown = brief ? columns.slice(0, 3) : columns
   return (
@@ -31,46 +30,64 @@ export function MoneyTable({ visit, register: { appropriation }, brief = false }
       columns={shown}
       rows={lines}
       keyOf={(row) => row.line}
-      foot={
-        <tfoot role="rowgroup">
-          <tr role="row">
-            <th role="rowheader" scope="row">
-              {t('money.sum')}
-            </th>
-            <td role="cell" class="number" data-label={t('money.plan')}>
-              {formatKronor(planned)}
-            </td>
-            <td role="cell" class="number" data-label={t('money.outcome')}>
-              {formatKronor(outcome)}
-            </td>
-            {brief ? null : (
-              <>
-                <td role="cell" class="number" data-label={t('money.difference')}>
-                  {withSign((outcome - planned) as Kronor)}
-                </td>
-                <td role="cell" class="number" data-label={t('money.share')}>
-                  {percent(100)}
-                </td>
-              </>
-            )}
-          </tr>
-        </tfoot>
-      }
+      foot={<Sums visit={visit} appropriation={appropriation} brief={brief} />}
     />
+  )
+}
+
+type SumsGiven = { visit: Visit; appropriation: Appropriation; brief: boolean }
+
+function Sums({ visit, appropriation, brief }: SumsGiven) {
+  const { t } = visit
+  const { planned, outcome } = sumsOf(appropriation)
+  const sums = [
+    { label: t('money.plan'), text: formatKronor(planned) },
+    { label: t('money.outcome'), text: formatKronor(outcome) },
+    { label: t('money.difference'), text: withSign(fromOre(outcome - planned)) },
+    { label: t('money.share'), text: outcome === 0 ? '' : percent(100) },
+  ]
+  return (
+    <tfoot role="rowgroup">
+      <tr role="row">
+        <th role="rowheader" scope="row">
+          {t('money.sum')} <OriginMark visit={visit} kind="computed" />
+        </th>
+        {(brief ? sums.slice(0, 2) : sums).map(({ label, text }) => (
+          <td key={label} role="cell" class="number" data-label={label}>
+            {text}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
   )
 }
 
 function columnsOf(visit: Visit, most: number): Column<MoneyLine>[] {
   const { t } = visit
-  const column = (label: string, cell: Column<MoneyLine>['cell']) => ({ head: label, label, numeric: true, cell })
+  const column = (label: string, kind: 'computed' | 'stated', cell: Column<MoneyLine>['cell']): Column<MoneyLine> => ({
+    head: (
+      <>
+        {label} <OriginMark visit={visit} kind={kind} />
+      </>
+    ),
+    label: `${label} (${t(kind === 'computed' ? 'origin.computed' : 'origin.stated')})`,
+    numeric: true,
+    cell,
+  })
   return [
     { head: t('money.line'), label: t('money.line'), cell: ({ line }) => <span {...inSwedish(visit)}>{line}</span> },
-    column(t('money.plan'), ({ planned }) => <Amount visit={visit} amount={planned} most={most} tone="second" />),
-    column(t('money.outcome'), ({ outcome }) => <Amount visit={visit} amount={outcome} most={most} tone="plain" />),
-    column(t('money.difference'), ({ difference }) =>
+    column(t('money.plan'), 'stated', ({ planned }) => (
+      <Amount visit={visit} amount={planned} most={most} tone="plain" />
+    )),
+    column(t('money.outcome'), 'stated', ({ outcome }) => (
+      <Amount visit={visit} amount={outcome} most={most} tone="second" />
+    )),
+    column(t('money.difference'), 'computed', ({ difference }) =>
       difference === undefined ? <span class="quiet">{t('money.notCounted')}</span> : withSign(difference),
     ),
-    column(t('money.share'), ({ share }) => (share === undefined ? <Missing visit={visit} /> : percent(share))),
+    column(t('money.share'), 'computed', ({ share }) =>
+      share === undefined ? <Missing visit={visit} /> : percent(share),
+    ),
   ]
 }
 

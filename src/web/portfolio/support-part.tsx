@@ -22,7 +22,7 @@ export function SupportPart({ visit, register }: Given) {
   )
   return (
     <section>
-      <h2>{t('support.title')}</h2>
+      <h2 id="foretagsstod">{t('support.title')}</h2>
       <p>{t('support.lead')}</p>
       <div class="columns">
         <FigureRows visit={visit} title={t('support.stated')} figures={stated} />

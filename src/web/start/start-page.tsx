@@ -48,7 +48,7 @@ function Rooms({ visit, register }: Given) {
         </section>
         <AreasChart visit={visit} register={register} />
       </div>
-      <div class="columns">
+      <div class="thirds">
         <StrategyInBrief visit={visit} register={register} />
         <Reports visit={visit} register={register} />
         <WhatIsMissing visit={visit} register={register} />

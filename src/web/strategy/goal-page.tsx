@@ -30,6 +30,7 @@ export const goalPage: Page = page({
     if (!strategy || !goal) throw new Refusal('not-found')
     return {
       title: goal.name,
+      swedishTitle: true,
       crumbs: [{ name: t('strategy.title'), href: to('strategy') }],
       lead: t('goal.lead', { level: t(levelWords[goal.level]), strategy: strategy.formalName }),
       body: (

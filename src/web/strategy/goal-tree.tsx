@@ -5,7 +5,7 @@
 import type { Register } from '../../reporting/index.ts'
 import { countUnnamedAreas, type Goal, type Strategy } from '../../strategy/index.ts'
 import type { WebText } from '../../texts/index.ts'
-import { Missing } from '../parts/figure.tsx'
+import { Missing, OriginMark } from '../parts/figure.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -24,12 +24,14 @@ export function GoalTree({ visit, register, strategy }: Given) {
   const unnamed = countUnnamedAreas(strategy)
   return (
     <section>
-      <h2>{t('strategy.tree')}</h2>
+      <h2 id="mal">{t('strategy.tree')}</h2>
       <p class="quiet">{t('strategy.tree.note')}</p>
       <ul class="tree">
         {branches.map(({ level, name }) => (
           <li key={level}>
-            <h3>{t(name)}</h3>
+            <h3>
+              {t(name)} {level === 'overall' ? null : <OriginMark visit={visit} kind="computed" />}
+            </h3>
             <ul>
               {strategy.goals
                 .filter((goal) => goal.level === level)

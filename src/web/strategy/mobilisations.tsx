@@ -10,14 +10,14 @@ export function Mobilisations({ visit, strategy }: { visit: Visit; strategy: Str
   const { t } = visit
   return (
     <section>
-      <h2>{t('strategy.mobilisations')}</h2>
+      <h2 id="kraftsamlingar">{t('strategy.mobilisations')}</h2>
       <p>{t('strategy.mobilisations.lead')}</p>
       {strategy.mobilisations.map((mobilisation) => (
         <Shown key={mobilisation.id} visit={visit} mobilisation={mobilisation} />
       ))}
       {strategy.challenges.length === 0 ? null : (
         <>
-          <h3>{t('strategy.challenges')}</h3>
+          <h3>{t('strategy.societal')}</h3>
           <ul {...inSwedish(visit)}>
             {strategy.challenges.map((challenge) => (
               <li key={challenge}>{challenge}</li>

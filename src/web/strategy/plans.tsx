@@ -3,7 +3,7 @@
  */
 import { formatPeriod } from '../../foundation/index.ts'
 import type { Register } from '../../reporting/index.ts'
-import { OrMissing } from '../parts/figure.tsx'
+import { Missing } from '../parts/figure.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { Table } from '../parts/table.tsx'
 import type { Visit } from '../visit.ts'
@@ -14,7 +14,7 @@ export function Plans({ visit, register: { plans, year } }: { visit: Visit; regi
   const swedish = inSwedish(visit)
   return (
     <section>
-      <h2>{t('strategy.plans')}</h2>
+      <h2 id="planer">{t('strategy.plans')}</h2>
       <Table
         caption={t('strategy.plans')}
         hiddenCaption
@@ -32,13 +32,13 @@ export function Plans({ visit, register: { plans, year } }: { visit: Visit; regi
           {
             head: t('strategy.plan.period'),
             label: t('strategy.plan.period'),
-            cell: ({ period }) => <OrMissing visit={visit} text={period && formatPeriod(period)} />,
+            cell: ({ period }) =>
+              period ? <span class="short">{formatPeriod(period)}</span> : <Missing visit={visit} />,
           },
           {
             head: t('strategy.plan.adoptedBy'),
             label: t('strategy.plan.adoptedBy'),
-            cell: ({ adoptedBy }) =>
-              adoptedBy ? <span {...swedish}>{adoptedBy}</span> : <OrMissing visit={visit} text="" />,
+            cell: ({ adoptedBy }) => (adoptedBy ? <span {...swedish}>{adoptedBy}</span> : <Missing visit={visit} />),
           },
           {
             head: t('strategy.plan.status'),

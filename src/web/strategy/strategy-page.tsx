@@ -8,6 +8,7 @@ import type { Strategy } from '../../strategy/index.ts'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { inSwedish } from '../parts/language-of.ts'
+import { OnThisPage, type Part } from '../parts/on-this-page.tsx'
 import { SourceLine } from '../parts/source-line.tsx'
 import { Table } from '../parts/table.tsx'
 import { paths } from '../paths.ts'
@@ -53,11 +54,22 @@ function StrategyShown({ visit, register, strategy }: Given) {
   return (
     <>
       <Facts visit={visit} facts={facts} />
+      <OnThisPage visit={visit} parts={partsOf(register)} />
       <GoalTree visit={visit} register={register} strategy={strategy} />
       <Mobilisations visit={visit} strategy={strategy} />
       <Indicators visit={visit} strategy={strategy} />
     </>
   )
+}
+
+function partsOf({ plans, strategy }: Register): Part[] {
+  return [
+    { id: 'mal', name: 'strategy.tree' },
+    { id: 'kraftsamlingar', name: 'strategy.mobilisations' },
+    ...(strategy?.indicators.length ? [{ id: 'indikatorer', name: 'strategy.indicators' } as const] : []),
+    ...(plans.length > 0 ? [{ id: 'planer', name: 'strategy.plans' } as const] : []),
+    ...(strategy?.yearsWork.length ? [{ id: 'arets-arbete', name: 'strategy.yearShort' } as const] : []),
+  ]
 }
 
 function Indicators({ visit, strategy: { indicators } }: Omit<Given, 'register'>) {
@@ -66,7 +78,7 @@ function Indicators({ visit, strategy: { indicators } }: Omit<Given, 'register'>
   const swedish = inSwedish(visit)
   return (
     <section>
-      <h2>{t('strategy.indicators')}</h2>
+      <h2 id="indikatorer">{t('strategy.indicators')}</h2>
       <Table
         caption={t('strategy.indicators')}
         hiddenCaption
@@ -93,7 +105,7 @@ function YearsWork({ visit, register, strategy }: Given) {
   if (strategy.yearsWork.length === 0) return null
   return (
     <section>
-      <h2>{visit.t('strategy.year', { year: register.year })}</h2>
+      <h2 id="arets-arbete">{visit.t('strategy.year', { year: register.year })}</h2>
       <ul {...inSwedish(visit)}>
         {strategy.yearsWork.map(({ what }) => (
           <li key={what}>{what}</li>
