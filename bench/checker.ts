@@ -36,7 +36,13 @@ const sisters: Readonly<Record<string, readonly string[]>> = {
   'R-ENC': ['R-SPELL', 'R-PUNCT'],
 }
 
-type Fault = { readonly id: string; readonly lines: readonly number[]; readonly rule: string; readonly mark: string; readonly what: string }
+type Fault = {
+  readonly id: string
+  readonly lines: readonly number[]
+  readonly rule: string
+  readonly mark: string
+  readonly what: string
+}
 
 export async function benchChecker(words: readonly string[] = process.argv.slice(2)): Promise<void> {
   const [reportPath, faultsPath] = [sharedData('orebro-2021/report.txt'), sharedData('orebro-2021/known-faults.md')]
@@ -50,27 +56,53 @@ export async function benchChecker(words: readonly string[] = process.argv.slice
   const findings = checkText({ lines, form, report })
   const faults = readFaults(readFileSync(faultsPath, 'utf8'))
   const hit = (fault: Fault) =>
-    findings.some((finding) => fits(finding.rule, fault.rule) && finding.lines.some(([from, to]) => fault.lines.some((line) => from - 2 <= line && line <= to + 2)))
+    findings.some(
+      (finding) =>
+        fits(finding.rule, fault.rule) &&
+        finding.lines.some(([from, to]) => fault.lines.some((line) => from - 2 <= line && line <= to + 2)),
+    )
 
   const certain = faults.filter(({ mark }) => mark === 'certain')
   console.log('\nThe 2021 report against its known faults (a part of them)\n')
-  for (const [rule, own] of [...Map.groupBy(certain, (fault) => fault.rule)].toSorted())
-    console.log(`${rule.padEnd(12)} ${String(own.filter(hit).length).padStart(3)} of ${String(own.length).padStart(3)}   missed: ${own.filter((fault) => !hit(fault)).map(({ id }) => id).join(' ')}`)
+  for (const [rule, own] of [...Map.groupBy(certain, (fault) => fault.rule)].toSorted(([a], [b]) => a.localeCompare(b)))
+    console.log(
+      `${rule.padEnd(12)} ${String(own.filter(hit).length).padStart(3)} of ${String(own.length).padStart(3)}   missed: ${own
+        .filter((fault) => !hit(fault))
+        .map(({ id }) => id)
+        .join(' ')}`,
+    )
   const machine = certain.filter(({ rule }) => !understanding.has(rule))
   const sense = certain.filter(({ rule }) => understanding.has(rule))
-  for (const [name, some] of [['no understanding', machine], ['understanding', sense], ['all certain', certain], ['all listed', faults]] as const)
-    console.log(`${name.padEnd(18)} ${some.filter(hit).length} of ${some.length} = ${Math.round((100 * some.filter(hit).length) / some.length)} %`)
+  for (const [name, some] of [
+    ['no understanding', machine],
+    ['understanding', sense],
+    ['all certain', certain],
+    ['all listed', faults],
+  ] as const)
+    console.log(
+      `${name.padEnd(18)} ${some.filter(hit).length} of ${some.length} = ${Math.round((100 * some.filter(hit).length) / some.length)} %`,
+    )
 
   const alarms = findings.filter(({ severity }) => severity !== 'notice')
   const explained = (finding: (typeof findings)[number]) =>
-    faults.some((fault) => finding.lines.some(([from, to]) => fault.lines.some((line) => from - 2 <= line && line <= to + 2)) && fits(finding.rule, fault.rule))
+    faults.some(
+      (fault) =>
+        finding.lines.some(([from, to]) => fault.lines.some((line) => from - 2 <= line && line <= to + 2)) &&
+        fits(finding.rule, fault.rule),
+    )
   const unexplained = alarms.filter((finding) => !explained(finding))
-  console.log(`\nfindings ${findings.length}, errors and warnings ${alarms.length}, of which outside the list ${unexplained.length}`)
-  for (const [rule, own] of [...Map.groupBy(unexplained, (finding) => finding.rule)].toSorted()) {
+  console.log(
+    `\nfindings ${findings.length}, errors and warnings ${alarms.length}, of which outside the list ${unexplained.length}`,
+  )
+  for (const [rule, own] of [...Map.groupBy(unexplained, (finding) => finding.rule)].toSorted(([a], [b]) =>
+    a.localeCompare(b),
+  )) {
     console.log(`  ${rule.padEnd(12)} ${own.length}`)
     if (words.includes('alarms') || words.includes(rule))
       for (const { severity, lines: places, quotes, message } of own)
-        console.log(`      ${severity} ${places.map((range) => range.join('–')).join(', ')}  ${quotes.join(' | ').slice(0, 160)}\n          ${message}`)
+        console.log(
+          `      ${severity} ${places.map((range) => range.join('–')).join(', ')}  ${quotes.join(' | ').slice(0, 160)}\n          ${message}`,
+        )
   }
   printTable('Checking a report of 84 pages, warm', [
     await timeRuns('all rules', 7, () => checkText({ lines, form, report })),
@@ -86,7 +118,15 @@ function readFaults(text: string): Fault[] {
   return text.split('\n').flatMap((line) => {
     const [, id, places, , what, rule, mark] = line.split('|').map((cell) => cell.trim())
     if (!/^D\d+$/.test(id ?? '')) return []
-    return [{ id: String(id), lines: (places ?? '').match(/\d+/g)?.map(Number) ?? [], rule: String(rule), mark: String(mark), what: String(what) }]
+    return [
+      {
+        id: String(id),
+        lines: (places ?? '').match(/\d+/g)?.map(Number) ?? [],
+        rule: String(rule),
+        mark: String(mark),
+        what: String(what),
+      },
+    ]
   })
 }
 

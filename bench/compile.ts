@@ -31,11 +31,13 @@ export async function benchCompile(): Promise<void> {
 async function timePrinters(tree: Node): Promise<Measured[]> {
   const measured: Measured[] = []
   for (const format of formats) {
+    const from = performance.now()
     const bytes = await printers[format](tree)
+    const first = `first ${Math.round(performance.now() - from)} ms, `
     const pages = format === 'pdf' ? `${pagesOf(bytes)} pages, ` : ''
     measured.push({
       ...(await timeRuns(format, runs, () => printers[format](tree))),
-      note: `${pages}${Math.round(bytes.length / 1000)} kB`,
+      note: `${first}${pages}${Math.round(bytes.length / 1000)} kB`,
     })
   }
   return [...measured, ...(await timePandoc(String(await printers.md(tree))))]

@@ -9,11 +9,19 @@ import { seeded } from './measure.ts'
 const words =
   `arbetet länet kommunerna regionen företag utbildning kompetens samverkan utveckling insatser under året har stärkt nya
   metoder för hållbar tillväxt och omställning genom gemensamma möten samt bättre underlag som visar hur behoven ändras när
-  fler deltar i nätverk kring digitalisering energi transporter kultur bostäder service landsbygd forskning innovation`.split(/\s+/)
+  fler deltar i nätverk kring digitalisering energi transporter kultur bostäder service landsbygd forskning innovation`.split(
+    /\s+/,
+  )
 
-const municipalities = 'Björkvik Ekeby Granmora Hedby Insjö Kvarnfors Lindås Mossbyn Norrgård Sjövalla Tallbo Vretstorp'.split(' ')
+const municipalities =
+  'Björkvik Ekeby Granmora Hedby Insjö Kvarnfors Lindås Mossbyn Norrgård Sjövalla Tallbo Vretstorp'.split(' ')
 
-export type Size = { readonly sections: number; readonly tables: number; readonly charts: number; readonly paragraphs: number }
+export type Size = {
+  readonly sections: number
+  readonly tables: number
+  readonly charts: number
+  readonly paragraphs: number
+}
 
 /** The size that the budget speaks of. */
 export const wholeReport: Size = { sections: 20, tables: 60, charts: 40, paragraphs: 210 }
@@ -23,7 +31,7 @@ export function exempellan(size: Size = wholeReport): Node {
   const perSection = (all: number, section: number) =>
     Math.floor((all * (section + 1)) / size.sections) - Math.floor((all * section) / size.sections)
   const blocks = Array.from({ length: size.sections }, (_, section) => [
-    build.heading(1, `${capital(phrase(random, 4))}`, { id: `avsnitt-${section + 1}`, number: `${section + 1}` }),
+    build.heading(1, capital(phrase(random, 4)), { id: `avsnitt-${section + 1}`, number: `${section + 1}` }),
     ...Array.from({ length: perSection(size.paragraphs, section) }, () => build.paragraph(paragraph(random))),
     ...Array.from({ length: perSection(size.tables, section) }, (_, number) => table(random, section, number)),
     ...Array.from({ length: perSection(size.charts, section) }, (_, number) => chart(random, section, number)),

@@ -1,7 +1,12 @@
 /*
  * Measures a thing several times and tells the median and the range, since a single run tells little.
  */
-export type Measured = { readonly what: string; readonly unit: string; readonly runs: readonly number[]; readonly note?: string }
+export type Measured = {
+  readonly what: string
+  readonly unit: string
+  readonly runs: readonly number[]
+  readonly note?: string
+}
 
 /** Milliseconds of each run. `before` is done before each run and not counted. */
 export async function timeRuns(
@@ -23,7 +28,9 @@ export async function timeRuns(
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
 /** One row for each measurement: what, median, least and most, runs. */

@@ -2,7 +2,7 @@
  * How long it takes to read a report from outside: the lines, and then the form's questions in them.
  */
 import { readFileSync } from 'node:fs'
-import { printers, readFile } from '../src/documents/index.ts'
+import { printDocx, printPdf, readFile } from '../src/documents/index.ts'
 import { getForm, readReport } from '../src/reporting/index.ts'
 import { sharedData } from '../tools/shared-data.mjs'
 import { exempellan } from './exempellan.ts'
@@ -11,8 +11,8 @@ import { printTable, timeRuns } from './measure.ts'
 const runs = 5
 
 export async function benchRead(): Promise<void> {
-  const docx = await printers.docx(exempellan())
-  const pdf = await printers.pdf(exempellan())
+  const docx = await printDocx(exempellan())
+  const pdf = await printPdf(exempellan())
   const measured = [
     await timeRuns('DOCX of 84 pages to lines', runs, () => readFile(docx, 'exempellan.docx')),
     await timeRuns('PDF of 84 pages to lines', runs, () => readFile(pdf, 'exempellan.pdf')),

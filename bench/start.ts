@@ -46,14 +46,17 @@ async function timeToFirstPage(dataFolder: string): Promise<number> {
   }
 }
 
-async function addressFrom(child: ChildProcess): Promise<string> {
+/** Goes on reading what the program says, so that it is never stopped by a pipe that nobody empties. */
+function addressFrom(child: ChildProcess): Promise<string> {
   let said = ''
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk)
-    const found = /https?:\/\/[\w.:-]+/.exec(said)
-    if (found) return found[0]
-  }
-  throw new Error(`the program ended without an address: ${said}`)
+  return new Promise((found, failed) => {
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk)
+      const address = /https?:\/\/[\w.:-]+/.exec(said)?.[0]
+      if (address !== undefined) found(address)
+    })
+    child.once('exit', () => failed(new Error(`the program ended without an address: ${said}`)))
+  })
 }
 
 if (import.meta.main) await benchStart()
