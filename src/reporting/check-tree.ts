@@ -4,11 +4,10 @@
 import type { Node } from '../documents/index.ts'
 import { checkText, type Finding } from './checker/index.ts'
 import type { Form } from './forms/index.ts'
-import { linesOfTree } from './lines-of-tree.ts'
-import { readReport } from './reading/index.ts'
+import { readTree } from './read-tree.ts'
 import type { Register } from './register/index.ts'
 
 export function checkTree(tree: Node, form: Form, register: Register): readonly Finding[] {
-  const lines = linesOfTree(tree)
-  return checkText({ lines, form, report: readReport({ lines }, form), register })
+  const { lines, report } = readTree(tree, form)
+  return checkText({ lines, form, report, register })
 }

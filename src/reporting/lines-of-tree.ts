@@ -1,27 +1,45 @@
 /*
- * A document tree as lines of text, one for each paragraph, heading, item and cell, as a reader of plain text would see it.
- * The words that a printer adds (the label of a note, the sign of a box) stand there too.
+ * A document tree as lines of text, as a reader of plain text would see it: one line for each paragraph, heading, item and cell,
+ * an empty line between blocks, bullets and boxes as signs, and before a note its label.
  */
 import { type Node, type NoteKind, noteLabels } from '../documents/index.ts'
 
 export function linesOfTree(tree: Node): string[] {
-  const lines: string[] = []
-  tree.descendants((node) => {
-    if (node.type.name === 'note') lines.push(`${noteLabels[node.attrs['kind'] as NoteKind]}:`)
-    if (node.type.name === 'chart') lines.push(String(node.attrs['words']))
-    if (node.type.name === 'table' && node.attrs['caption'] !== '') lines.push(String(node.attrs['caption']))
-    if (node.isTextblock) lines.push(lineOf(node))
-    return !node.isTextblock
-  })
-  return lines
+  return tree.children.flatMap((block, at) => [...(at === 0 ? [] : ['']), ...linesOfBlock(block)])
 }
 
-function lineOf(block: Node): string {
+export function linesOfBlock(block: Node): string[] {
+  if (block.isTextblock) return [lineOf(block)]
+  switch (block.type.name) {
+    case 'note':
+      return [`${noteLabels[block.attrs['kind'] as NoteKind]}:`, '', ...linesOfTree(block)]
+    case 'chart':
+      return [String(block.attrs['words'])]
+    case 'bullet_list':
+    case 'ordered_list':
+      return block.children.flatMap((item) => ['• ', ...linesOfBlock(item)]).reduce<string[]>(joinBullet, [])
+    case 'table':
+      return [
+        String(block.attrs['caption']),
+        ...block.children.flatMap((row) => row.children.flatMap((cell) => ['', ...linesOfTree(cell)])),
+      ]
+    default:
+      return block.children.flatMap(linesOfBlock)
+  }
+}
+
+/** The sign of an item stands on the line of its first words. */
+function joinBullet(lines: string[], line: string): string[] {
+  const last = lines.at(-1)
+  return last === '• ' ? [...lines.slice(0, -1), `• ${line}`] : [...lines, line]
+}
+
+export function lineOf(block: Node): string {
   const text = block.children.map(wordsOf).join('')
   if (block.type.name === 'heading') return `${String(block.attrs['number'])} ${text}`.trim()
   if (block.type.name !== 'tick_item') return text
   const choices = block.attrs['choices'] as readonly { label: string; ticked: boolean }[]
-  return `${choices.map(({ label, ticked }) => `${ticked ? '☒' : '☐'} ${label}`).join(' ')} ${text}`
+  return `${choices.map(({ label, ticked }) => `${ticked ? '☒' : '☐'} ${label}`).join(' ')} ${text}`.trim()
 }
 
 function wordsOf(node: Node): string {

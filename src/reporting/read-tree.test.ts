@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { build, fromSimpleText, type Node, schema } from '../documents/index.ts'
+import { asId } from '../foundation/index.ts'
+import { openTestStore, type Store } from '../store/index.ts'
+import type { Answer, TreeJson } from './answers/index.ts'
+import { arrangeReport } from './arrange-report.ts'
+import { checkTree } from './check-tree.ts'
+import { ensureDataSet } from './ensure-data-set.ts'
+import { questionsOf, sectionsOf } from './forms/index.ts'
+import { getReportMaterial } from './get-report-material.ts'
+import { linesOfTree } from './lines-of-tree.ts'
+import type { ReportMaterial } from './print-report.ts'
+import { readTree } from './read-tree.ts'
+import { readReport } from './reading/index.ts'
+
+let store: Store
+let material: ReportMaterial
+let tree: Node
+
+before(async () => {
+  store = await openTestStore()
+  await ensureDataSet(store, asId<'Region'>('orebro'))
+  material = await getReportMaterial(store, asId<'Region'>('orebro'), 2021)
+  tree = arrangeReport(material.register, material.form, [])
+})
+after(() => store.close())
+
+function answer(question: string, text: string): Answer {
+  const content = schema.node('doc', null, fromSimpleText(text)).toJSON() as TreeJson
+  return { year: 2021, question, content, version: 1, savedBy: 'eva', savedOn: asId<'CalendarDate'>('2022-01-10') }
+}
+
+test('a tree becomes lines with signs for items, boxes and notes, and an empty line between blocks', () => {
+  const doc = build.doc(
+    { title: 'Prov' },
+    build.heading(1, 'Rubrik', { number: '1' }),
+    build.bullets(['ett', 'två']),
+    build.ticks([{ text: 'Valt', choices: [{ label: 'Ja', ticked: true }] }]),
+    build.note('observe', 'Se här'),
+  )
+
+  assert.deepEqual(linesOfTree(doc), [
+    '1 Rubrik',
+    '',
+    '• ett',
+    '• två',
+    '',
+    '☒ Ja Valt',
+    '',
+    'Observera:',
+    '',
+    'Se här',
+  ])
+})
+
+test('every line of our own report that says something is in exactly one place', () => {
+  const { lines, report } = readTree(tree, material.form)
+  const times = new Map<number, number>()
+  const places = [...report.formText, ...report.unplaced].map((part) => part.lines)
+  for (const [from, to] of [...places, ...report.answers.flatMap((each) => each.lines)])
+    for (let line = from; line <= to; line += 1) times.set(line, (times.get(line) ?? 0) + 1)
+
+  for (const [at, line] of lines.entries())
+    if (line !== '') assert.equal(times.get(at + 1), 1, `line ${at + 1}: ${line}`)
+})
+
+test('every question of the form is read back, with the rows of its table and its boxes', () => {
+  const { report } = readTree(tree, material.form)
+  const found = (id: string) => report.answers.find((each) => each.question === id)
+  const asked = questionsOf(material.form).filter(({ kind }) => kind !== 'note')
+
+  assert.deepEqual(
+    report.answers.map((each) => each.question),
+    asked.map(({ id }) => id),
+  )
+  assert.deepEqual(
+    report.sections.map(({ number }) => number).toSorted(),
+    sectionsOf(material.form)
+      .map(({ number }) => number)
+      .toSorted(),
+  )
+  assert.equal(found('5-q5')?.rows?.length, 15)
+  assert.deepEqual(
+    found('5-q5')?.rows?.[0]?.cells.map(({ column }) => column),
+    ['name-description', 'funded-by-1-1', 'main-purpose', 'use'],
+  )
+  assert.equal(found('1.4.1-q1')?.ticks?.filter(({ ticked }) => ticked).length, 5)
+})
+
+test('whoever reads the lines of our report from outside finds the same questions', () => {
+  const { lines, report } = readTree(tree, material.form)
+  const outside = readReport({ lines }, material.form)
+
+  assert.deepEqual(
+    outside.answers.map((each) => each.question),
+    report.answers.map((each) => each.question),
+  )
+})
+
+test('the drafts that we write ourselves have no errors', () => {
+  const errors = checkTree(tree, material.form, material.register).filter(({ severity }) => severity === 'error')
+
+  assert.deepEqual(
+    errors.map(({ rule, question, message }) => `${rule} ${question} ${message}`),
+    [],
+  )
+})
+
+test('a fault in a written answer is found, and told with its question', () => {
+  const written = answer('3.1-q2', 'Samverkan har fungerat bra under årret och utveckats vidare.')
+  const own = arrangeReport(material.register, material.form, [written])
+  const findings = checkTree(own, material.form, material.register)
+
+  assert.ok(findings.some(({ rule, question }) => rule === 'R-SPELL' && question === '3.1-q2'))
+})
