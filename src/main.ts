@@ -9,6 +9,7 @@ import type { Store } from './store/index.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const tell = (line: string): void => void process.stderr.write(`${line}\n`)
+for (const stream of [process.stdout, process.stderr]) stream.on('error', forgiveClosedPipe)
 
 try {
   process.exitCode = await runVerb(process.argv.slice(2), worldOf(readSettings()))
@@ -48,4 +49,9 @@ async function openWeb({ host, port, region, secure }: Settings, store: Store, y
     )
     server.once('error', failed)
   })
+}
+
+/** Whoever reads what we say may stop reading, as `| head` does; that is no fault. */
+function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
