@@ -36,10 +36,11 @@ export const noteLabels: Record<NoteKind, string> = {
 }
 
 export function kindOf(node: Node): NodeKind {
-  return node.type.name as NodeKind
+  return node.type.name
 }
 
 /** The attributes in their true shape: `attrsOf<HeadingAttrs>(node)`. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the shape, ProseMirror does not
 export function attrsOf<T>(node: Node): T {
   return node.attrs as T
 }

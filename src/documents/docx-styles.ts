@@ -8,8 +8,9 @@
  *     part at `dataPartPath`, an XML element <attributes xmlns="urn:kraftsamling:document:1"> with escaped JSON as its text:
  *     `Record<key, attrs>`. Content controls: block `tick_list`, `table`, `note`, `chart`; in a line `figure`, `reference`,
  *     `missing`. The document's own attributes have the key `doc`.
- *  2. heading: paragraph of style `Heading1`–`Heading6`; its first bookmark's name is its key (`level`, `id`, `number`). Runs
- *     of character style `HeadingNumber` are the number as given and are skipped.
+ *     A link within the application has no address in a file: its text is in a control of the kind `link`.
+ *  2. heading: paragraph of style `Heading1`–`Heading6`; the bookmark whose name is a key holds `level`, `id` and `number`,
+ *     another is where links lead. Runs of character style `HeadingNumber` are the number as given and are skipped.
  *  3. paragraph: `BodyText`, in a cell `TableText`, `TableHead` (header cell, scope col), `TableRowHead` (header cell, scope
  *     row), in a note `Note…` (`noteStyle`). All are paragraphs.
  *  4. lists: `ListBullet`, `ListBullet2` … `ListBullet5`, `ListNumber` … `ListNumber5`: the style tells kind and depth. Each
@@ -74,7 +75,7 @@ export const skippedStyles: readonly string[] = [
   docxStyles.chartSource,
 ]
 
-export type TaggedKind = 'tick_list' | 'table' | 'note' | 'chart' | 'figure' | 'reference' | 'missing'
+export type TaggedKind = 'tick_list' | 'table' | 'note' | 'chart' | 'figure' | 'reference' | 'missing' | 'link'
 
 /** Word allows 64 characters in a tag. */
 export function tagOf(kind: TaggedKind, key: string): string {
@@ -82,6 +83,6 @@ export function tagOf(kind: TaggedKind, key: string): string {
 }
 
 export function findTag(tag: string): { kind: TaggedKind; key: string } | undefined {
-  const found = /^kr:(tick_list|table|note|chart|figure|reference|missing):(\w+)$/.exec(tag)
+  const found = /^kr:(tick_list|table|note|chart|figure|reference|missing|link):(\w+)$/.exec(tag)
   return found ? { kind: found[1] as TaggedKind, key: found[2] ?? '' } : undefined
 }

@@ -165,16 +165,13 @@ const marks = {
   strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
 } satisfies Record<string, MarkSpec>
 
-export const schema = new Schema({ nodes, marks } as {
-  nodes: Record<keyof typeof nodes, NodeSpec>
-  marks: Record<keyof typeof marks, MarkSpec>
-})
+export const schema = new Schema({ nodes, marks })
 
 function spans(dom: HTMLElement): { colspan: number; rowspan: number } {
   return { colspan: Number(dom.getAttribute('colspan') ?? 1), rowspan: Number(dom.getAttribute('rowspan') ?? 1) }
 }
 
 function spansOf(attrs: Record<string, unknown>): Record<string, string> {
-  const parts = (['colspan', 'rowspan'] as const).map((name) => [name, String(attrs[name] ?? 1)] as const)
+  const parts = (['colspan', 'rowspan'] as const).map((name) => [name, String(Number(attrs[name] ?? 1))] as const)
   return Object.fromEntries(parts.filter(([, value]) => value !== '1'))
 }

@@ -9,7 +9,7 @@ export type TextLines = { readonly lines: readonly string[]; readonly notes: rea
 export function readText(bytes: Uint8Array, name: string): TextLines {
   const { text, notes } = decode(bytes)
   if (text.includes('\0')) throw new Refusal('file-not-readable', { file: name, why: 'den är ingen text' })
-  const lines = text.split(/\r\n|\n|\r/)
+  const lines = text.split(text.includes('\n') ? /\r?\n/ : /\r/)
   if (lines.at(-1) === '') lines.pop()
   return { lines, notes }
 }

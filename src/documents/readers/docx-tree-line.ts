@@ -1,0 +1,90 @@
+/*
+ * Reads the runs of a paragraph back into text with marks and the nodes that stand in a line.
+ */
+import type { Mark, Node } from 'prosemirror-model'
+import { docxStyles, findTag } from '../docx-styles.ts'
+import { schema } from '../schema.ts'
+import type { DocxPackage } from './docx-package.ts'
+import { allOf, child, elementsOf, textOf, valueOf, type Xml } from './xml.ts'
+
+export function readLine(paragraph: Xml, docx: DocxPackage): Node[] {
+  return merged(elementsOf(paragraph).flatMap((element) => readPart(element, [], docx)))
+}
+
+function readPart(element: Xml, marks: readonly Mark[], docx: DocxPackage): Node[] {
+  switch (element.name) {
+    case 'w:r':
+      return readRun(element, marks, docx)
+    case 'w:hyperlink': {
+      const href = docx.links.get(element.attributes['r:id'] ?? '')
+      const linked = href === undefined ? marks : [...marks, schema.mark('link', { href })]
+      return elementsOf(element).flatMap((part) => readPart(part, linked, docx))
+    }
+    case 'w:sdt':
+      return readControl(element, marks, docx)
+    case 'w:ins':
+      return elementsOf(element).flatMap((part) => readPart(part, marks, docx))
+    default:
+      return []
+  }
+}
+
+function readRun(run: Xml, marks: readonly Mark[], docx: DocxPackage): Node[] {
+  if (valueOf(run, 'w:rPr', 'w:rStyle') === docxStyles.headingNumber) return []
+  const properties = child(run, 'w:rPr')
+  const own = [
+    ...marks,
+    ...(isOn(child(properties, 'w:b')) ? [schema.mark('strong')] : []),
+    ...(isOn(child(properties, 'w:i')) ? [schema.mark('em')] : []),
+  ]
+  return elementsOf(run).flatMap((part) => {
+    if (part.name === 'w:t') return textOf(part) === '' ? [] : [schema.text(textOf(part), own)]
+    if (part.name === 'w:tab') return [schema.text('\t', own)]
+    if (part.name === 'w:noBreakHyphen') return [schema.text('\u2011', own)]
+    if (part.name === 'w:br') return [schema.node('hard_break')]
+    if (part.name === 'w:footnoteReference') return [footnote(part.attributes['w:id'] ?? '', docx)]
+    return []
+  })
+}
+
+function isOn(property: Xml | undefined): boolean {
+  return property !== undefined && !['0', 'false', 'off'].includes(property.attributes['w:val'] ?? '1')
+}
+
+function footnote(id: string, docx: DocxPackage): Node {
+  const note = docx.footnotes.get(id)
+  const paragraphs = note ? allOf(note, 'w:p').map((paragraph) => allOf(paragraph, 'w:t').map(textOf).join('')) : []
+  return schema.node('footnote', { text: paragraphs.join('\n') })
+}
+
+/** The text as it reads in Word; everything else about the node from the data part. */
+function readControl(control: Xml, marks: readonly Mark[], docx: DocxPackage): Node[] {
+  const tag = findTag(valueOf(control, 'w:sdtPr', 'w:tag') ?? '')
+  const inside = elementsOf(child(control, 'w:sdtContent'))
+  if (!tag) return inside.flatMap((part) => readPart(part, marks, docx))
+  const attributes = (docx.attributes[tag.key] ?? {}) as Record<string, unknown>
+  if (tag.kind === 'link') {
+    const linked = [...marks, schema.mark('link', attributes)]
+    return inside.flatMap((part) => readPart(part, linked, docx))
+  }
+  const text = allOf(control, 'w:t').map(textOf).join('')
+  return [schema.node(tag.kind, { ...attributes, text })]
+}
+
+/** Neighbouring texts with the same marks are one text. */
+function merged(nodes: readonly Node[]): Node[] {
+  const result: Node[] = []
+  for (const node of nodes) {
+    const last = result.at(-1)
+    if (last?.isText && node.isText && sameMarks(last, node))
+      result[result.length - 1] = schema.text(`${last.text}${node.text}`, node.marks)
+    else result.push(node)
+  }
+  return result
+}
+
+function sameMarks(a: Node, b: Node): boolean {
+  return (
+    a.marks.length === b.marks.length && a.marks.every((mark, at) => b.marks[at] !== undefined && mark.eq(b.marks[at]))
+  )
+}
