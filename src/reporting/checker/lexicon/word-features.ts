@@ -4,6 +4,7 @@
  */
 import type { Ending } from './affixes.ts'
 import { type Origin, originsOf } from './headwords.ts'
+import { irregularFeatures } from './irregular-verbs.ts'
 import { partsOf } from './is-word.ts'
 
 export type WordFeature =
@@ -32,9 +33,17 @@ export function featuresOf(word: string): ReadonlySet<WordFeature> {
   const own = originsOf(word).filter((origin) => origin.ending?.carries !== undefined || !/[Z¤]/.test(origin.flags))
   const parts = own.length > 0 ? false : partsOf(word)
   const origins = parts ? originsOf(parts.at(-1) ?? word) : own
-  const features = new Set(origins.flatMap(featuresOfOrigin))
+  const features = new Set(irregularFeatures(word) ?? origins.flatMap(featuresOfOrigin))
+  if (isRegularPresent(word)) features.add('present')
   known.set(word, features)
   return features
+}
+
+/* `visar` stands in the list by itself, but `visa` beside it tells what it is. */
+function isRegularPresent(word: string): boolean {
+  return (
+    word.endsWith('ar') && originsOf(word.slice(0, -1)).some((origin) => origin.ending === undefined && isVerb(origin))
+  )
 }
 
 function featuresOfOrigin(origin: Origin): readonly WordFeature[] {
@@ -49,7 +58,7 @@ function isVerb({ headword, flags }: Origin): boolean {
   return headword.endsWith('a') ? /[mKMNP]/.test(flags) : /[oåyöei]$/.test(headword) && flags.includes('m')
 }
 
-function verbFeatures({ ending }: Origin): readonly WordFeature[] {
+function verbFeatures({ headword, ending }: Origin): readonly WordFeature[] {
   if (ending === undefined) return ['infinitive']
   const { flag, add } = ending
   if (add.includes('nde')) return ['adjective']
@@ -58,6 +67,8 @@ function verbFeatures({ ending }: Origin): readonly WordFeature[] {
   if (flag === 'K' || flag === 'M') return [add.endsWith('t') && add !== 'et' ? 'supine' : 'past']
   if (flag === 'L' || flag === 'N') return [passiveFeature(add)]
   if (flag === 'A') return ['infinitive', 'present']
+  /* genomföra, genomför: the present of -ra verbs is the bare stem. */
+  if (flag === 'J' && add === '' && headword.endsWith('ra')) return ['present']
   return flag === 'R' ? ['present'] : ['noun']
 }
 
@@ -83,7 +94,7 @@ function adjectiveFeatures({ ending }: Origin): readonly WordFeature[] {
 
 /* E gives the definite form of `strategi`, but the plural of `samhälle`, which also has a neuter ending. */
 function isCommon(flags: string): boolean {
-  return flags.includes('D') || (flags.includes('E') && !/[BC]/.test(flags))
+  return flags.includes('D') || (flags.includes('E') && !/[BCF]/.test(flags))
 }
 
 function nounBase(flags: string): readonly WordFeature[] {
@@ -96,6 +107,7 @@ function nounBase(flags: string): readonly WordFeature[] {
 function nounForm({ flag, add }: Ending, flags: string): readonly WordFeature[] {
   if (flag === 'B' || flag === 'C') return ['noun', 'noun-definite', 'neuter']
   if (flag === 'D' || (flag === 'E' && isCommon(flags))) return ['noun', 'noun-definite', 'common-gender']
-  if (/^[EFGHIJ]$/.test(flag)) return /nas?$/.test(add) ? ['noun', 'noun-plural-definite'] : ['noun', 'noun-plural']
+  if (flag === 'F') return ['noun', 'noun-definite', 'noun-plural-definite']
+  if (/^[EGHIJ]$/.test(flag)) return /nas?$/.test(add) ? ['noun', 'noun-plural-definite'] : ['noun', 'noun-plural']
   return ['noun']
 }

@@ -6,6 +6,8 @@ import type { Found, Severity } from '../../finding.ts'
 
 export type Pattern = {
   readonly pattern: RegExp
+  /** A passage that has none of these, in lower case, is not searched. */
+  readonly hints?: readonly string[]
   readonly severity: Severity
   /** What to say of the hit, given as the whole words that it touches. */
   readonly say: (quote: string) => string
@@ -17,15 +19,33 @@ export function writtenPassages(text: CheckedText): readonly Passage[] {
   return text.passages.filter((passage) => passage.kind !== 'form')
 }
 
+/**
+ * A wrong wording: one of the words or phrases in `starts`, with a bar between, and then `rest`, which may be a pattern. Whole words.
+ */
+export function wording(starts: string, rest: string, right: string, severity: Severity = 'error'): Pattern {
+  const literal = /^[^\\(]*/.exec(rest)?.[0] ?? ''
+  return {
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${starts})${rest}(?!\\p{L})`, 'giu'),
+    hints: starts.split('|').map((start) => start + literal),
+    severity,
+    say: (quote) => `«${quote}»: skriv «${right}».`,
+  }
+}
+
 /** The patterns carry the flags `g` and `u`. */
 export function findPatterns(text: CheckedText, patterns: readonly Pattern[]): Found[] {
-  return writtenPassages(text).flatMap((passage) =>
-    patterns.flatMap(({ pattern, severity, say, only }) =>
-      hitsIn(passage, pattern)
-        .filter((hit) => only === undefined || only(hit, passage))
-        .map((hit) => foundAt(passage, hit, severity, say(quoteOf(passage, hit)))),
-    ),
-  )
+  return writtenPassages(text).flatMap((passage) => {
+    const lower = passage.text.toLowerCase()
+    return patterns
+      .filter(({ hints }) => hints === undefined || hints.some((hint) => lower.includes(hint)))
+      .flatMap((pattern) => foundBy(pattern, passage))
+  })
+}
+
+function foundBy({ pattern, severity, say, only }: Pattern, passage: Passage): Found[] {
+  return hitsIn(passage, pattern)
+    .filter((hit) => only === undefined || only(hit, passage))
+    .map((hit) => foundAt(passage, hit, severity, say(quoteOf(passage, hit))))
 }
 
 export function quoteOf(passage: Passage, hit: RegExpExecArray): string {

@@ -37,9 +37,7 @@ function isOneThing(first: Word, second: Word): boolean {
   if (!head.has('noun') || head.has('adjective') || isVerb) return false
   if (!isWord(before)) return true
   const isGenitive = before.endsWith('s') && isWord(before.slice(0, -1))
-  return (
-    what.has('noun-singular') && !what.has('adjective') && !what.has('infinitive') && !isGenitive
-  )
+  return what.has('noun-singular') && !what.has('adjective') && !what.has('infinitive') && !isGenitive
 }
 
 function tell(first: Word, second: Word, whole: string, severity: Found['severity']): Found {

@@ -50,7 +50,7 @@ function withAndWithoutIn(text: CheckedText, pairs: readonly Pair[]): Found[] {
   })
   return [...Map.groupBy(within, ({ form }) => form)].flatMap(([form, places]) => {
     const others = direct.get(form)
-    if (!others || isWord(form.toLowerCase().split(' ')[0] ?? '') === false) return []
+    if (!others || !isWord(form.toLowerCase().split(' ')[0] ?? '')) return []
     const named = places.map((one) => ({ ...one, form: one.words.map((word) => word.text).join(' ') }))
     return tellVariants([...others, ...named], 'warning')
   })

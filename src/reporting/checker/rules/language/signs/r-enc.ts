@@ -31,13 +31,17 @@ function push(map: Map<Passage, Word[]>, word: Word): void {
 
 type Place = { readonly quote: string; readonly at: number }
 
-const brokenWord =
-  /[\p{L}\p{M}]*(?:\p{M}|[\uFFFD\uFB00-\uFB06\u200B\u00AD\uFEFF]|\p{Co}|Ã[¤¥¶„…–]|â€|Â[ §·»«])[\p{L}\p{M}]*|\p{Script=Latin}+(?:\p{Script=Cyrillic}|\p{Script=Greek})\p{L}*|(?:\p{Script=Cyrillic}|\p{Script=Greek})+\p{Script=Latin}\p{L}*/gu
+const brokenSign =
+  /\p{M}|[\uFFFD\uFB00-\uFB06\u200B\u00AD\uFEFF]|\p{Co}|Ã[¤¥¶„…–]|â€|Â[ §·»«]|\p{Script=Cyrillic}|\p{Script=Greek}/gu
+const otherAlphabet = /^[\p{Script=Cyrillic}\p{Script=Greek}\P{L}]+$/u
 
+/** The whole words in which a broken sign stands; a word wholly in another alphabet is a word of another language. */
 function brokenSigns({ text }: Passage): Place[] {
-  return [...text.matchAll(brokenWord)]
-    .filter(([hit]) => !isHarmless(hit))
-    .map((hit) => ({ quote: hit[0], at: hit.index }))
+  return [...text.matchAll(brokenSign)].flatMap(({ index }) => {
+    const before = /[\p{L}\p{M}]*$/u.exec(text.slice(0, index))?.[0] ?? ''
+    const quote = before + (/^.[\p{L}\p{M}]*/u.exec(text.slice(index))?.[0] ?? '')
+    return isHarmless(quote) || otherAlphabet.test(quote) ? [] : [{ quote, at: index - before.length }]
+  })
 }
 
 /* Letters and marks apart, as some programs store them, are right once they are put together; so is µ before a unit. */

@@ -25,29 +25,34 @@ export function findBrokenWords(text: CheckedText): readonly BrokenWord[] {
 
 function findBroken(words: readonly Word[], facts: WordFacts): BrokenWord | undefined {
   const [first, second, third] = words
-  if (!first || !second || !areOnlySpaced(first, second) || /[\d.:]/.test(first.text + second.text)) return undefined
-  if (isCapitalised(second.text) || lowerAbbreviations.has(first.text) || lowerAbbreviations.has(second.text))
-    return undefined
+  if (!first || !second || !mayBeHalves(first, second, facts)) return undefined
   const joined = first.text + second.text
   if (isBroken(first, second, joined, facts)) return { words: [first, second], joined, atLineEnd: isLineStart(second) }
-  if (!third || !areOnlySpaced(second, third) || !isLineStart(third) || !isLineStart(second)) return undefined
+  if (!third || !facts.unknown.has(third) || !areOnlySpaced(second, third)) return undefined
   const all = joined + third.text
-  if (!facts.unknown.has(third) || !isWhole(all, facts)) return undefined
+  if (!isLineStart(third) || !isLineStart(second) || !isWhole(all, facts)) return undefined
   return { words: [first, second, third], joined: all, atLineEnd: true }
 }
 
+/* Cheap questions first: one of the halves is unknown, or they stand at a line end before a third that is. */
+function mayBeHalves(first: Word, second: Word, facts: WordFacts): boolean {
+  if (!facts.unknown.has(first) && !facts.unknown.has(second)) return false
+  if (isCapitalised(second.text) || /[\d.:]/.test(first.text + second.text)) return false
+  return areOnlySpaced(first, second) && !lowerAbbreviations.has(first.text) && !lowerAbbreviations.has(second.text)
+}
+
 function isBroken(first: Word, second: Word, joined: string, facts: WordFacts): boolean {
-  if (joined.length < 5 || !isWhole(joined, facts)) return false
+  if (joined.length < 5) return false
   const [odd, other] = [facts.unknown.has(first), facts.unknown.has(second)]
   const halves = Number(odd && !facts.names.has(first.text)) + Number(other)
-  if (isLineStart(second)) return halves > 0 || (odd && other)
-  if (halves === 2) return true
-  const isUsed = (facts.countInLowerCase.get(joined.toLowerCase()) ?? 0) > 0
-  return facts.unknown.has(second) && joined.length > 7 && (isUsed || isListed(joined.toLowerCase()))
+  const lower = joined.toLowerCase()
+  if (isLineStart(second)) return halves > 0 && (isWhole(joined, facts) || (odd && other && isLooseCompound(lower)))
+  if (halves === 2) return isWhole(joined, facts)
+  return other && joined.length > 7 && (facts.countInLowerCase.has(lower) || isListed(lower)) && isWhole(joined, facts)
 }
 
 function isWhole(joined: string, facts: WordFacts): boolean {
-  return isWord(joined) || isLooseCompound(joined.toLowerCase()) || (facts.countInLowerCase.get(joined.toLowerCase()) ?? 0) > 1
+  return isWord(joined) || (facts.countInLowerCase.get(joined.toLowerCase()) ?? 0) > 1
 }
 
 function areOnlySpaced(first: Word, second: Word): boolean {

@@ -15,7 +15,9 @@ import {
   mayBegin,
 } from '../../../lexicon/index.ts'
 import type { Rule, RuleInput } from '../../../rule.ts'
+import { findPatterns } from '../patterns.ts'
 import { findBrokenWords } from './broken-words.ts'
+import { confusables } from './confusables.ts'
 import { registerWordsOf } from './register-words.ts'
 import { isCapitalised, type WordFacts, wordFactsOf } from './word-facts.ts'
 
@@ -27,7 +29,7 @@ function findMisspelt({ text, register }: RuleInput): readonly Found[] {
   const spared = registerWordsOf(register)
   const judged = new Map<string, Judgement | undefined>()
   const garbled = garbledPassages(facts, text.words)
-  return text.words.flatMap((word) => {
+  const misspelt = text.words.flatMap((word) => {
     if (!facts.unknown.has(word) || facts.foreign.has(word) || broken.has(word) || garbled.has(word.passage)) return []
     if (isSpared(word.text, facts, spared) || isPartOfAddress(word)) return []
     return unknownParts(word).flatMap((part) => {
@@ -36,6 +38,7 @@ function findMisspelt({ text, register }: RuleInput): readonly Found[] {
       return judgement ? [tell(word, part, judgement)] : []
     })
   })
+  return [...misspelt, ...findPatterns(text, confusables)]
 }
 
 function isSpared(word: string, facts: WordFacts, spared: ReadonlySet<string>): boolean {

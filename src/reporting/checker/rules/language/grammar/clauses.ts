@@ -1,0 +1,185 @@
+/*
+ * Clauses that lack a part or have one too many: no subject after så, a relative clause without som, the same modal verb twice,
+ * an infinitive where the clause needs a verb, the order of a question where nothing is asked.
+ */
+import type { Found } from '../../../finding.ts'
+import { isCapitalised } from '../words/word-facts.ts'
+import { can, follows, foundIn, isOnly, type Sentence, type Token } from './sentences.ts'
+
+type Finder = (tokens: readonly Token[], at: number, sentence: Sentence) => Found[] | undefined
+
+/** Which word each kind of fault begins with, so that most words are asked nothing. */
+const finders: readonly (readonly [RegExp, Finder])[] = [
+  [/^så$/, noSubjectAfterSa],
+  [/^(?:den|det|de)$/, noSom],
+  [/^(?:ska|skall|kan|måste|bör)$/, modalTwice],
+  [/^(?:bli|vara|ha|få|finna|ske|finnas|ge|göra)$/, bareInfinitive],
+  [/^(?:bedöms|anses|beräknas|förväntas|väntas|uppskattas|bedömdes|ansågs)$/, judgedToIs],
+  [/^(?:hur|varför|vad)$/, askedWithoutAsking],
+  [/^som$/, unboundQuality],
+]
+
+const startWords = new RegExp(finders.map(([word]) => word.source).join('|'))
+
+export function findBrokenClauses(sentence: Sentence): Found[] {
+  const { tokens } = sentence
+  return tokens.flatMap(({ lower }, at) => {
+    if (!startWords.test(lower)) return []
+    return finders.flatMap(([word, find]) => (word.test(lower) ? (find(tokens, at, sentence) ?? []) : []))
+  })
+}
+
+const between = /^(?:nu|precis|redan|också|även|just|nyligen|inte|därför)$/
+
+/* , så har precis startat ytterligare en kampanj */
+function noSubjectAfterSa(tokens: readonly Token[], at: number): Found[] | undefined {
+  const [sa, verb, ...rest] = tokens.slice(at, at + 4)
+  if (!sa || !/^,\s/.test(sa.before) || verb?.lower !== 'har' || !follows(verb)) return undefined
+  const [first, second] = rest
+  const supine = between.test(first?.lower ?? '') ? second : first
+  if (!supine || !isOnly(supine, 'supine', 'adjective') || !can(supine, 'supine')) return undefined
+  return foundIn(
+    tokens.slice(at, tokens.indexOf(supine) + 1),
+    'warning',
+    'Satsen efter «så» saknar subjekt. Skriv vem eller vad.',
+  )
+}
+
+/* den metod presenterats */
+function noSom(tokens: readonly Token[], at: number): Found[] | undefined {
+  const [det, noun, supine] = tokens.slice(at, at + 3)
+  if (!det || !noun || !supine || !follows(noun) || !follows(supine)) return undefined
+  if (!isOnly(supine, 'supine') || !can(noun, 'noun-singular', 'noun-plural')) return undefined
+  if (!isOnly(noun, 'noun', 'noun-singular', 'noun-plural', 'common-gender', 'neuter')) return undefined
+  return foundIn([det, noun, supine], 'error', `«som» saknas: «${det.lower} ${noun.lower} som ${supine.lower}».`)
+}
+
+/* ska fler företag inom regionen ska kunna */
+function modalTwice(tokens: readonly Token[], at: number): Found[] | undefined {
+  const first = tokens[at]
+  if (!first) return undefined
+  for (let next = at + 1; next <= at + 9; next++) {
+    const token = tokens[next]
+    if (!token || /[,:;–()-]/.test(token.before)) return undefined
+    if (token.lower === first.lower && next > at + 1)
+      return foundIn(
+        tokens.slice(at, next + 1),
+        'warning',
+        `«${first.lower}» står två gånger i samma sats. Ta bort det ena.`,
+      )
+    if (
+      can(token, 'infinitive', 'present', 'past', 'supine') ||
+      /^(?:som|att|och|eller|men|samt|när|om|där|då)$/.test(token.lower)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+const licence =
+  /^(?:att|och|eller|samt|men|än|ska|skall|kan|måste|bör|vill|kunde|skulle|borde|ville|får|fick|fått|kommer|låta|låter|lät|låtit|börja|börjar|börjat|fortsätta|fortsätter|fortsatt|behöva|behöver|behövt|kunna|se|ser|som|tänker|avser|planerar|försöker|väljer|hoppas|önskar|slipper|orkar|hinner|brukar|verkar|tycks|torde|lär|bruka|få|vilja|måst|kunnat|velat|finns)$/
+
+/* att Örebro län bli ett mer attraktivt län; inom förvaltningen finna en grupp */
+function bareInfinitive(tokens: readonly Token[], at: number): Found[] | undefined {
+  const [verb, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (!verb || !before || !follows(verb)) return undefined
+  if (!isNoun(before) || (verb.lower === 'få' && can(next, 'noun'))) return undefined
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back]
+    if (!token) break
+    if (token.lower === 'att') return isSubject(tokens.slice(back + 1, at)) ? tellBare(before, verb) : undefined
+    if (
+      licence.test(token.lower) ||
+      can(token, 'present', 'past', 'infinitive') ||
+      /[,:;()–-]/.test(tokens[back + 1]?.before ?? '')
+    )
+      return undefined
+  }
+  return at > 2 ? tellBare(before, verb) : undefined
+}
+
+function tellBare(before: Token, verb: Token): Found[] {
+  return foundIn([before, verb], 'warning', `«${verb.lower}» står i grundform men är satsens enda verb. Böj det.`)
+}
+
+function isNoun(token: Token): boolean {
+  return (
+    isCapitalised(token.word.text) ||
+    isOnly(
+      token,
+      'noun',
+      'noun-singular',
+      'noun-definite',
+      'noun-plural',
+      'noun-plural-definite',
+      'common-gender',
+      'neuter',
+    )
+  )
+}
+
+/* Between att and the verb stand only the words of a noun phrase, none that could go with the infinitive. */
+function isSubject(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.length < 5 &&
+    tokens.every((token) => isNoun(token) || isOnly(token, 'adjective', 'adjective-a', 'adjective-base'))
+  )
+}
+
+/* bedöms till stora delar är uppfyllda */
+function judgedToIs(tokens: readonly Token[], at: number): Found[] | undefined {
+  const verb = tokens[at]
+  if (!verb) return undefined
+  for (let next = at + 1; next <= at + 6; next++) {
+    const token = tokens[next]
+    if (
+      !token ||
+      !follows(token) ||
+      /^(?:som|att|och|där|när|om)$/.test(token.lower) ||
+      can(token, 'infinitive', 'supine')
+    )
+      return undefined
+    if (/^(?:är|blir|har|kan|kommer)$/.test(token.lower))
+      return foundIn(
+        tokens.slice(at, next + 1),
+        'error',
+        `Efter «${verb.lower}» ska verbet stå i grundform: «vara», inte «${token.lower}».`,
+      )
+  }
+  return undefined
+}
+
+/* diskutera hur bygger vi tillit */
+function askedWithoutAsking(tokens: readonly Token[], at: number, { end }: Sentence): Found[] | undefined {
+  const [how, verb, who] = tokens.slice(at, at + 3)
+  if (at < 2 || end === '?' || !how || !verb || !who || !follows(verb) || !follows(who) || !/^\s/.test(how.before))
+    return undefined
+  if (!/^(?:hur|varför|vad|när)$/.test(how.lower) || how.lower === 'när' || !/^(?:vi|man|de|ni|jag)$/.test(who.lower))
+    return undefined
+  if (!can(verb, 'present') || can(verb, 'adjective')) return undefined
+  return foundIn(
+    [how, verb, who],
+    'warning',
+    `Ordföljden är en frågas. Skriv «${how.lower} ${who.lower} ${verb.lower}».`,
+  )
+}
+
+/* kompetenser som kommer att vara viktig */
+function unboundQuality(tokens: readonly Token[], at: number): Found[] | undefined {
+  const [noun, som, ...rest] = tokens.slice(Math.max(0, at - 1), at + 6)
+  if (!noun || som?.lower !== 'som' || !follows(som) || !isOnly(noun, 'noun', 'noun-plural', 'noun-plural-definite'))
+    return undefined
+  if (!can(noun, 'noun-plural', 'noun-plural-definite')) return undefined
+  const copula = rest.findIndex((token) => /^(?:är|blir|vara|bli|var|blev)$/.test(token.lower))
+  const quality = rest[copula + 1]
+  const lead = rest.slice(0, copula).every(({ lower }) => /^(?:kommer|att|ska|kan|inte|också|skulle|även)$/.test(lower))
+  if (copula < 0 || !lead || !quality || !follows(quality) || !isOnly(quality, 'adjective', 'adjective-base'))
+    return undefined
+  if (/(?:nde|[taeiod]|bra)$/.test(quality.lower) || can(rest[copula + 2], 'noun')) return undefined
+  return foundIn(
+    [noun, som, ...rest.slice(0, copula + 2)],
+    'warning',
+    `«${quality.lower}» ska stå i plural, som «${noun.lower}».`,
+  )
+}
