@@ -1,35 +1,22 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { build, fromSimpleText, type Node, schema } from '../documents/index.ts'
-import { asId } from '../foundation/index.ts'
-import { openTestStore, type Store } from '../store/index.ts'
-import type { Answer, TreeJson } from './answers/index.ts'
+import { before, test } from 'node:test'
+import { build, type Node } from '../documents/index.ts'
 import { arrangeReport } from './arrange-report.ts'
 import { checkTree } from './check-tree.ts'
-import { ensureDataSet } from './ensure-data-set.ts'
 import { questionsOf, sectionsOf } from './forms/index.ts'
-import { getReportMaterial } from './get-report-material.ts'
 import { linesOfTree } from './lines-of-tree.ts'
 import type { ReportMaterial } from './print-report.ts'
 import { readTree } from './read-tree.ts'
 import { readReport } from './reading/index.ts'
+import { answerTo, materialOfOrebro } from './test-report.ts'
 
-let store: Store
 let material: ReportMaterial
 let tree: Node
 
 before(async () => {
-  store = await openTestStore()
-  await ensureDataSet(store, asId<'Region'>('orebro'))
-  material = await getReportMaterial(store, asId<'Region'>('orebro'), 2021)
+  material = await materialOfOrebro()
   tree = arrangeReport(material.register, material.form, [])
 })
-after(() => store.close())
-
-function answer(question: string, text: string): Answer {
-  const content = schema.node('doc', null, fromSimpleText(text)).toJSON() as TreeJson
-  return { year: 2021, question, content, version: 1, savedBy: 'eva', savedOn: asId<'CalendarDate'>('2022-01-10') }
-}
 
 test('a tree becomes lines with signs for items, boxes and notes, and an empty line between blocks', () => {
   const doc = build.doc(
@@ -108,7 +95,7 @@ test('the drafts that we write ourselves have no errors', () => {
 })
 
 test('a fault in a written answer is found, and told with its question', () => {
-  const written = answer('3.1-q2', 'Samverkan har fungerat bra under årret och utveckats vidare.')
+  const written = answerTo('3.1-q2', 'Samverkan har fungerat bra under årret och utveckats vidare.')
   const own = arrangeReport(material.register, material.form, [written])
   const findings = checkTree(own, material.form, material.register)
 

@@ -19,6 +19,11 @@ export function speaksSameNumbers({ register, form }: Pick<Place, 'register' | '
   return register.year === form.year
 }
 
+/** Whether the register has an account of its year. Without one, what plans and strategy say of "the year" is of another. */
+export function hasAccount({ appropriation, insatser, analyses }: Register): boolean {
+  return appropriation !== undefined || insatser.length > 0 || analyses.length > 0
+}
+
 /** Facts that the register has put in this very section. */
 export function factsAt({ register, form, section }: Place): Told[] {
   if (!speaksSameNumbers({ register, form })) return []

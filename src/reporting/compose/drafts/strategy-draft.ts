@@ -6,7 +6,7 @@ import { asId, type CalendarDate, formatDay, inWords } from '../../../foundation
 import { countUnnamedAreas, type Goal, listAreas, type Mobilisation, type Strategy } from '../../../strategy/index.ts'
 import { addresses } from '../addresses.ts'
 import { computedNode } from '../figure-nodes.ts'
-import type { Place } from '../place.ts'
+import { hasAccount, type Place } from '../place.ts'
 import { isAbout } from '../subjects.ts'
 import { capital, counted, listed, lower } from '../wording.ts'
 import { eventItem, eventsInOrder, listOf, networkItem, notTold, planItem } from './lists.ts'
@@ -14,10 +14,11 @@ import { eventItem, eventsInOrder, listOf, networkItem, notTold, planItem } from
 export function strategyDraft(place: Place): Node[] {
   const { strategy, plans, networks, events, year } = place.register
   if (!strategy) return [notTold('Regional utvecklingsstrategi')]
-  const made = plans.filter((plan) => plan.madeThisYear)
+  const accounted = hasAccount(place.register)
+  const made = plans.filter((plan) => accounted && plan.madeThisYear)
   return [
     ...adoption(strategy),
-    ...yearsWork(strategy, year),
+    ...(accounted ? yearsWork(strategy, year) : [notTold(`Arbetet med strategin ${year}`)]),
     ...listOf(`Planer och program som togs fram eller reviderades ${year} (${made.length}):`, made.map(planItem)),
     ...listOf(
       'Strategin samordnas i:',
@@ -69,7 +70,7 @@ export function challengesDraft({ register }: Place): Node[] {
   const { strategy } = register
   if (!strategy) return [notTold('Utmaningar')]
   return [
-    ...listOf(`Utmaningar som registret lyfter fram ${register.year}:`, strategy.challenges),
+    ...listOf('Utmaningar som registret lyfter fram:', strategy.challenges),
     ...strategy.mobilisations.flatMap(mobilisation),
   ]
 }
