@@ -137,7 +137,7 @@ function judgedToIs(tokens: readonly Token[], at: number): Found[] | undefined {
       !token ||
       !follows(token) ||
       /^(?:som|att|och|där|när|om)$/.test(token.lower) ||
-      can(token, 'infinitive', 'supine')
+      (can(token, 'infinitive', 'supine') && token.lower !== 'sett')
     )
       return undefined
     if (/^(?:är|blir|har|kan|kommer)$/.test(token.lower))

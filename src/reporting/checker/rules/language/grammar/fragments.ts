@@ -44,6 +44,7 @@ function isListItem({ passage, tokens }: Sentence): boolean {
 
 function mayBeVerb({ lower, features }: Token): boolean {
   if (features.size === 0 || verbal(features) || endsLikeVerb(lower)) return true
+  if (features.has('noun-plural') || features.has('noun-plural-definite')) return false
   const root = lower.replace(/s$|[ae]?r$/, '')
   return root !== lower && (verbal(featuresOf(`${root}a`)) || verbal(featuresOf(root)))
 }

@@ -82,7 +82,7 @@ function clashOf(form: string, { words: said, by }: Explanation): Found[] {
 }
 
 function sameWords(name: string, said: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const words = (text: string) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []
   const own = new Set(words(name).map((word) => word.slice(0, 5)))
   return words(said).some((word) => own.has(word.slice(0, 5)))
 }

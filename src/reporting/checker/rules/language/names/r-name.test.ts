@@ -1,0 +1,4 @@
+import { testRule } from '../../../test-rule.ts'
+import { rName } from './r-name.ts'
+
+testRule(rName, import.meta.dirname)

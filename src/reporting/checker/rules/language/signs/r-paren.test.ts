@@ -1,0 +1,4 @@
+import { testRule } from '../../../test-rule.ts'
+import { rParen } from './r-paren.ts'
+
+testRule(rParen, import.meta.dirname)
