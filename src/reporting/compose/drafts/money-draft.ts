@@ -116,7 +116,7 @@ export function programmeDraft(place: Place, programme: RegExp): Node[] {
     ),
     ...toldFacts(facts),
   ]
-  return [...parts, notTold('Vilka av programmets mål som insatserna har hjälpt till att nå')]
+  return [...parts, notTold('Programmets mål som insatserna har hjälpt till att nå')]
 }
 
 export function otherMoneyDraft(place: Place): Node[] {

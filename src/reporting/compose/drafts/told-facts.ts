@@ -3,7 +3,7 @@
  */
 import { build, type Node } from '../../../documents/index.ts'
 import type { Told } from '../place.ts'
-import { capital, howOften, sentence } from '../wording.ts'
+import { capital, howOften } from '../wording.ts'
 import { listOf } from './lists.ts'
 
 /** A table: what a subject is called when there are several facts of it. */
@@ -18,13 +18,13 @@ const many: Readonly<Record<string, string>> = {
   'angivet tal': 'Angivna tal',
 }
 
-/** One list for each subject, in the order in which the subjects are first met; a fact that stands alone is a sentence. */
+/** One list for each subject, in the order in which the subjects are first met; a fact that stands alone is a line. */
 export function toldFacts(facts: readonly Told[]): Node[] {
   return [...Map.groupBy(facts, (fact) => fact.subject)].flatMap(([subject, told]) => {
     const items = told.map((fact) => inWords(fact.text))
     const [only] = items
     if (items.length === 1 && only !== undefined)
-      return [build.paragraph(`${capital(subject)}: ${sentence(only.replace(': ', ' – '))}`)]
+      return [build.paragraph(`${capital(subject)}: ${only.replace(': ', ' – ')}`)]
     return listOf(`${many[subject] ?? capital(subject)}:`, items.map(capital))
   })
 }
