@@ -22,10 +22,14 @@ export function drawChart(spec: ChartSpec, words: string = inWords(spec)): strin
   return named(String(drawn.outerHTML), spec.title, words)
 }
 
-/** Plot's own style element and class say nothing that the attributes do not; a page's CSP has no room for them. */
+/**
+ * Plot's own style element and class say nothing that the attributes do not; a page's CSP has no room for them. Its names for
+ * groups of marks ("bar") say less than our words, and a group without a role may not have a name.
+ */
 function named(svg: string, title: string, words: string): string {
   const bare = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<svg[^>]*>/, (tag) => openingTag(tag))
   return bare
+    .replaceAll(/(<g[^>]*?) aria-label="[^"]*"/g, '$1')
     .replace('<svg', '<svg role="img"')
     .replace('>', `><title>${escaped(title)}</title><desc>${escaped(words)}</desc>`)
 }

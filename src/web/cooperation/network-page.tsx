@@ -26,8 +26,8 @@ export const networkPage: Page = page({
     const facts = [
       { name: t('network.kind'), value: <span {...swedish}>{network.kind}</span> },
       { name: t('network.rhythm'), value: network.rhythm && <span {...swedish}>{network.rhythm}</span> },
-      { name: t('network.since'), value: network.since && <span {...swedish}>{network.since}</span> },
-      { name: t('network.memberCount'), value: network.memberCount },
+      ...(network.since ? [{ name: t('network.since'), value: <span {...swedish}>{network.since}</span> }] : []),
+      ...(network.memberCount ? [{ name: t('network.memberCount'), value: network.memberCount }] : []),
     ]
     return {
       title: network.name,

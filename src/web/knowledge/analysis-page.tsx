@@ -25,7 +25,7 @@ export const analysisPage: Page = page({
       { name: t('analysis.year'), value: year },
       { name: t('analysis.purpose'), value: <span {...swedish}>{purpose}</span> },
       { name: t('analysis.funded'), value: t(fundedWords[fundedBy11]) },
-      { name: t('analysis.frequency'), value: frequency && <span {...swedish}>{frequency}</span> },
+      ...(frequency ? [{ name: t('analysis.frequency'), value: <span {...swedish}>{frequency}</span> }] : []),
     ]
     return {
       title: analysis.name,

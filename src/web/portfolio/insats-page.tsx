@@ -65,10 +65,15 @@ function PapersOf({ visit, register, insats }: { visit: Visit; register: Registe
     { name: t('insats.diary'), value: insats.diaryNumbers.join(', ') },
     { name: t('insats.period'), value: insats.period && formatPeriod(insats.period) },
     { name: t('insats.owner'), value: insats.owner },
-    { name: t('insats.priority'), value: priority?.name },
+    ...(isAsked(insats, priority) ? [{ name: t('insats.priority'), value: priority?.name }] : []),
     { name: t('insats.section'), value: <a href={section}>{t('insats.section.link', { section: insats.section })}</a> },
   ]
   return <Facts visit={visit} facts={facts} />
+}
+
+/** Priority and area are asked of what was granted this year; of an earlier insats they stand only where they are told. */
+function isAsked({ reported }: Insats, told: unknown): boolean {
+  return reported === 'funded' || told !== undefined
 }
 
 function Remarks({ visit, insats }: { visit: Visit; insats: Insats }) {

@@ -23,7 +23,9 @@ export function WantsToReach({ visit, register, insats }: Given) {
   return (
     <section>
       <h2>{t('insats.wants')}</h2>
-      <GoalLinks visit={visit} register={register} name={t('insats.areas')} goals={insats.areas} />
+      {insats.reported === 'funded' || insats.areas.length > 0 ? (
+        <GoalLinks visit={visit} register={register} name={t('insats.areas')} goals={insats.areas} />
+      ) : null}
       <GoalLinks visit={visit} register={register} name={t('insats.effectGoals')} goals={insats.effectGoals} />
       <div {...inSwedish(visit)}>
         {facts.map(({ name, value }) => (
