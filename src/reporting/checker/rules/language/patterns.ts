@@ -79,3 +79,13 @@ export function around(passage: Passage, from: number, to: number): string {
   const after = passage.text.slice(to).match(/^\S*/)?.[0] ?? ''
   return (before + passage.text.slice(from, to) + after).trim()
 }
+
+/** The same fault in several places is one finding with all its places. */
+export function together(found: readonly Found[]): Found[] {
+  const groups = Map.groupBy(found, ({ severity, quotes, message }) => `${severity} ${quotes.join(' ')} ${message}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    return [{ ...first, lines: group.flatMap(({ lines }) => lines), quotes: group.flatMap(({ quotes }) => quotes) }]
+  })
+}

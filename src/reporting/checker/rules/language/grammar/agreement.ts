@@ -17,6 +17,9 @@ export function findDisagreement(sentence: Sentence): Found[] {
       longAndShort(tokens[at - 1], token, next) ??
       pluralWithDet(token, next, third) ??
       bareAfterDe(token, next, third, fourth) ??
+      wrongGenderOfOne(token, next, third, fourth) ??
+      definiteAfterLoose(tokens[at - 1], token, next) ??
+      lostGenitive(tokens[at - 1], token, next, third) ??
       longBeforeSingular(tokens[at - 1], token, next, third) ??
       []
     )
@@ -120,22 +123,74 @@ function pluralWithDet(token: Token, next: Token, third: Token | undefined): Fou
   return foundIn([token, next, third], 'error', `Skriv «de ${next.lower} ${third.lower}»: ordet står i plural.`)
 }
 
-/* några av de större mötesplatser har */
+/* några av de större mötesplatser har; inom de olika områden, */
 function bareAfterDe(
   token: Token,
   next: Token,
   third: Token | undefined,
   fourth: Token | undefined,
 ): Found[] | undefined {
-  if (!/^(?:de|dessa)$/.test(token.lower) || !third || !follows(third) || !fourth || !follows(fourth)) return undefined
-  if (!can(next, 'adjective') || can(next, 'noun-plural', 'present') || token.lower === 'dessa') return undefined
+  if (token.lower !== 'de' || !third || !follows(third) || next.lower === 'flesta') return undefined
+  if (next.lower !== 'olika' && (!can(next, 'adjective') || can(next, 'noun-plural', 'present'))) return undefined
   if (!isOnly(third, 'noun', 'noun-plural') || !can(third, 'noun-plural')) return undefined
-  if (!isOnly(fourth, 'present', 'past')) return undefined
+  const isClosed = fourth ? /^[,.]/.test(fourth.before) && !/^(?:som|vilka|där|vars)$/.test(fourth.lower) : true
+  if (!isClosed && !(follows(fourth) && isOnly(fourth, 'present', 'past'))) return undefined
   return foundIn(
     [token, next, third],
     'warning',
     `Efter «de ${next.lower}» står substantivet i bestämd form, inte «${third.lower}».`,
   )
+}
+
+/* en av sex perspektiv */
+function wrongGenderOfOne(
+  token: Token,
+  next: Token,
+  third: Token | undefined,
+  fourth: Token | undefined,
+): Found[] | undefined {
+  if (token.lower !== 'en' || next.lower !== 'av' || !third || !fourth || !follows(fourth)) return undefined
+  if (!numerals.test(third.lower) || !isNeuter(fourth) || wavering.test(fourth.lower)) return undefined
+  return foundIn([token, next, third, fourth], 'warning', `«en» stämmer inte med «${fourth.lower}». Skriv «ett av».`)
+}
+
+/* Ökad förmågan */
+function definiteAfterLoose(before: Token | undefined, token: Token, next: Token): Found[] | undefined {
+  if (!token.lower.endsWith('ad') || !isOnly(token, 'adjective', 'adjective-base') || next.word.text !== next.lower)
+    return undefined
+  if (!isOnly(next, 'noun', 'noun-definite', 'common-gender') || !can(next, 'noun-definite')) return undefined
+  if (/^(?:är|blir|var|blev|hur|så|lika|den|bli|vara)$/.test(before?.lower ?? '')) return undefined
+  return foundIn(
+    [token, next],
+    'warning',
+    `«${token.lower}» stämmer inte med «${next.lower}». Skriv substantivet i obestämd form.`,
+  )
+}
+
+/* Nouns that another noun may follow as its name or measure: området näringsliv, antalet företag. */
+const classifier =
+  /(?:området|gruppen|delen|talet|branschen|segmentet|perioden|läget|begreppet|temat|kategorin|ämnet|mängden|summan|projektet|programmet|nätverket|rubriken|metoden|ordet|formen|typen|sorten|nivån|fonden|bolaget|perspektivet|sektorn|andet|andena?|yrket|året|månaden|dagen|veckan|nde)$/
+
+/* för framtiden kompetensutveckling; Projektet mål är */
+function lostGenitive(
+  before: Token | undefined,
+  token: Token,
+  next: Token,
+  third: Token | undefined,
+): Found[] | undefined {
+  const isLed = /^(?:för|av|på|till|med|om|hos|från)$/.test(before?.lower ?? '') && follows(token)
+  const isFirst = before === undefined && third !== undefined && /^(?:är|var|har|ska)$/.test(third.lower)
+  if ((!isLed && !isFirst) || classifier.test(token.lower)) return undefined
+  if (!isOnly(token, 'noun', 'noun-definite', 'common-gender', 'neuter') || !can(token, 'noun-definite'))
+    return undefined
+  if (token.lower.endsWith('s') || next.word.text !== next.lower || can(next, 'noun-definite', 'noun-plural-definite'))
+    return undefined
+  if (
+    !isOnly(next, 'noun', 'noun-singular', 'noun-plural', 'common-gender', 'neuter') ||
+    !can(next, 'noun-singular', 'noun-plural')
+  )
+    return undefined
+  return foundIn([token, next], 'warning', `«${token.lower}» saknar genitiv-s före «${next.lower}».`)
 }
 
 const prepositions = new Set(

@@ -17,6 +17,12 @@ const finders: readonly (readonly [RegExp, Finder])[] = [
   [/^(?:bedöms|anses|beräknas|förväntas|väntas|uppskattas|bedömdes|ansågs)$/, judgedToIs],
   [/^(?:hur|varför|vad)$/, askedWithoutAsking],
   [/^som$/, unboundQuality],
+  [
+    /^(?:uppdrag|uppdraget|uppgift|uppgiften|möjlighet|möjligheten|ansvar|ansvaret|avsikt|ambition|ambitionen|rätt)$/,
+    noAtt,
+  ],
+  [/^att$/, nounForVerb],
+  [/^är$/, oneIsMany],
 ]
 
 const startWords = new RegExp(finders.map(([word]) => word.source).join('|'))
@@ -181,5 +187,46 @@ function unboundQuality(tokens: readonly Token[], at: number): Found[] | undefin
     [noun, som, ...rest.slice(0, copula + 2)],
     'warning',
     `«${quality.lower}» ska stå i plural, som «${noun.lower}».`,
+  )
+}
+
+/* uppdraget etablera plattformar */
+function noAtt(tokens: readonly Token[], at: number): Found[] | undefined {
+  const [noun, verb] = tokens.slice(at, at + 2)
+  if (!noun || !verb || !follows(verb) || !isOnly(verb, 'infinitive') || verb.lower.endsWith('s')) return undefined
+  if (
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ lower }) => /^(?:ska|kan|att|och|bör|vill|kommer|får|måste)$/.test(lower))
+  )
+    return undefined
+  return foundIn([noun, verb], 'error', `«att» saknas mellan «${noun.lower}» och «${verb.lower}».`)
+}
+
+/* för att utveckling kulturnoder */
+function nounForVerb(tokens: readonly Token[], at: number): Found[] | undefined {
+  const [before, , noun, object] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (before?.lower !== 'för' || !noun || !object || !follows(noun) || !follows(object)) return undefined
+  if (!noun.lower.endsWith('ing') || !isNoun(noun) || noun.word.text !== noun.lower) return undefined
+  if (!isNoun(object) || object.word.text !== object.lower) return undefined
+  return foundIn([noun, object], 'warning', `Efter «för att» väntas ett verb: «${noun.lower}» är ett substantiv.`)
+}
+
+/* Region Exempel län är positiva */
+function oneIsMany(tokens: readonly Token[], at: number): Found[] | undefined {
+  const name = tokens[at - 1]
+  if (!name || !/^(?:län|regionen|länsstyrelsen|kommunen)$/.test(name.lower) || !follows(tokens[at])) return undefined
+  const subject = tokens.slice(0, at)
+  if (subject.length > 4 || subject.some(({ lower, before }) => lower === 'och' || before.includes(',')))
+    return undefined
+  const isAdverb = /^(?:mycket|även|också|inte|båda|särskilt)$/.test(tokens[at + 1]?.lower ?? '')
+  const quality = tokens[at + (isAdverb ? 2 : 1)]
+  const isMany =
+    quality?.lower === 'medlemmar' || (isOnly(quality, 'adjective', 'adjective-a') && can(quality, 'adjective-a'))
+  if (!quality || !isMany || /(?:aste|sta)$/.test(quality.lower)) return undefined
+  return foundIn(
+    tokens.slice(at - 1, at + (isAdverb ? 3 : 2)),
+    'warning',
+    `«${quality.lower}» står i plural men «${name.lower}» är en. Rätta till singular.`,
   )
 }

@@ -20,7 +20,7 @@ function needs(phrase: string, word: string, severity: Severity = 'error'): Patt
 export const phrases: readonly Pattern[] = [
   needs('i samband', 'med'),
   needs('i enlighet', 'med'),
-  needs('i syfte', 'att|om att', 'warning'),
+  needs('i syfte', 'att|om', 'warning'),
   needs('med syfte', 'att|på|om'),
   needs('med anledning', 'av'),
   needs('med hjälp', 'av|utifrån|från'),
@@ -54,6 +54,29 @@ export const phrases: readonly Pattern[] = [
   wording('får', ' att kunna', 'för att kunna'),
   wording('inom ram|i ram|inom ramen', ' av', 'inom ramen för', 'notice'),
   wording('i formen', ' av', 'i form av', 'warning'),
+  wording('i syfte', ' om att', 'i syfte att', 'warning'),
+  wording('handlar|handlade', ' (?:också |även |främst |mest |bara )?att', 'handlar om att'),
+  wording(
+    'bidrar i hög|bidrar i stor|bidra i hög|bidragit i hög|bidragit i stor',
+    ' (?:utsträckning|grad) att',
+    'bidrar … till att',
+  ),
+  wording('olika slag', ' \\p{Ll}{4,}er', 'olika slags', 'warning'),
+  wording('små-', ' och medelstora', 'små och medelstora', 'warning'),
+  wording('i in', ' i', 'in i'),
+  wording('så som', '(?=:| \\p{Ll}+,)', 'såsom', 'notice'),
+  {
+    pattern: /(?<=(?:19|20)\d\d )jämför med(?!\p{L})/gu,
+    hints: ['jämför med'],
+    severity: 'error',
+    say: () => 'Skriv «jämfört med».',
+  },
+  {
+    pattern: /\p{Ll}{3,}(?:ande|ende|ska|liga)- (?:och|eller) \p{Ll}+(?:ande|ende|ska|liga)(?!\p{L})/gu,
+    hints: ['ande- ', 'ende- ', 'ska- ', 'liga- '],
+    severity: 'warning',
+    say: (quote) => `«${quote}»: bindestrecket ska bort, orden har inget led gemensamt.`,
+  },
   wording('tillhanda', ' håll(?:a|er|s|it)', 'tillhandahålla'),
   {
     pattern: /(?<!\p{L})(?:Syfte|Mål|Ambition|Avsikt|Tanke|Utmaning) är att(?!\p{L})/gu,

@@ -28,7 +28,7 @@ export function findHangingGenitives({ tokens }: Sentence): Found[] {
 
 /* Definite nouns only, in lower case: länets, årets, regionernas. */
 function isGenitive({ lower, word, features }: Token): boolean {
-  if (!/(?:ens|ets|nas|ns|ts)$/.test(lower) || word.text !== lower || lower.length < 5) return false
+  if (!/(?:ens|ets|nas|ns|ts|tes)$/.test(lower) || word.text !== lower || lower.length < 5) return false
   if (![...features].every((feature) => /^(?:noun|common-gender|neuter)/.test(feature)) || features.size === 0)
     return false
   if (!features.has('noun-definite') && !features.has('noun-plural-definite'))

@@ -16,7 +16,7 @@ const adverbs = new Set(
 export function findVerbForms(sentence: Sentence): Found[] {
   const { tokens } = sentence
   return tokens.flatMap((token, at) => {
-    const nextAt = adverbs.has(tokens[at + 1]?.lower ?? '') && follows(tokens[at + 1]) ? at + 2 : at + 1
+    const nextAt = isAdverb(tokens[at + 1]) ? at + 2 : at + 1
     const next = tokens[nextAt]
     if (!next || !follows(next)) return []
     const run = tokens.slice(at, nextAt + 1)
@@ -28,6 +28,12 @@ export function findVerbForms(sentence: Sentence): Found[] {
       []
     )
   })
+}
+
+/* väsentligt, också */
+function isAdverb(token: Token | undefined): boolean {
+  if (!token || !follows(token)) return false
+  return adverbs.has(token.lower) || (token.lower.endsWith('t') && isOnly(token, 'adjective'))
 }
 
 function afterAtt(token: Token, next: Token, run: readonly Token[]): Found[] | undefined {
@@ -53,7 +59,7 @@ function afterSom(tokens: readonly Token[], at: number, next: Token, run: readon
   const token = tokens[at]
   if (token?.lower !== 'som' || !isOnly(next, 'infinitive') || next.lower.endsWith('s') || at === 0) return undefined
   const isComparison = tokens
-    .slice(0, at)
+    .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(?:samma|så|lika|såväl|sådan|både|dels|både)$/.test(lower))
   const isListed = tokens[at - 1]?.lower === 'såväl' || /[,:]/.test(token.before)
   if (isComparison || isListed || can(tokens[at - 1], 'infinitive')) return undefined
@@ -61,11 +67,14 @@ function afterSom(tokens: readonly Token[], at: number, next: Token, run: readon
 }
 
 function afterHar(token: Token, next: Token, run: readonly Token[], after: Token | undefined): Found[] | undefined {
-  if (!/^(?:har|hade)$/.test(token.lower) || next.lower.endsWith('s')) return undefined
-  const isCut =
-    /^(?:upp|ut|in|fram|igång)$/.test(after?.lower ?? '') &&
-    featuresOf(`${next.lower}at`).has('supine') &&
-    !can(next, 'supine')
-  if (!isOnly(next, 'infinitive', 'present') && !isCut) return undefined
+  if (!/^(?:har|hade)$/.test(token.lower)) return undefined
+  const isCut = /^(?:upp|ut|in|fram|igång)$/.test(after?.lower ?? '') && featuresOf(`${next.lower}at`).has('supine')
+  if (!(isCut && !can(next, 'supine')) && !lacksSupine(next)) return undefined
   return foundIn(run, 'error', `Efter «${token.lower}» ska verbet stå i supinum (som «arbetat»), inte «${next.lower}».`)
+}
+
+/* starta; förbättras, where förbättrats is a word */
+function lacksSupine(token: Token): boolean {
+  if (!isOnly(token, 'infinitive', 'present')) return false
+  return !token.lower.endsWith('s') || featuresOf(token.lower.replace(/s$/, 'ts')).has('supine')
 }

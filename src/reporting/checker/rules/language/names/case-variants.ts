@@ -3,16 +3,16 @@
  */
 import type { CheckedText, Word } from '../../../checked-text.ts'
 import type { Found } from '../../../finding.ts'
-import { isWord } from '../../../lexicon/index.ts'
-import { beginsSentence, isCapitalised } from '../words/word-facts.ts'
+import { featuresOf, isWord } from '../../../lexicon/index.ts'
+import { beginsSentence, isCapitalised, wordFactsOf } from '../words/word-facts.ts'
 import { knownNames } from './known-names.ts'
 import { bareForm, isBeside } from './name-tokens.ts'
-import { groupVariants, tellVariants, type Written } from './variants.ts'
+import { groupVariants, placeOf, tellVariants, type Written } from './variants.ts'
 
 export function findCaseVariants(text: CheckedText): Found[] {
   const shouted = shoutedPassages(text)
   const words = text.words.filter((word) => !shouted.has(word.passage))
-  return [...singleNames(words), ...longNames(text, shouted)]
+  return [...singleNames(words), ...longNames(text, shouted), ...mixedCapitals(text, shouted)]
 }
 
 function shoutedPassages(text: CheckedText): Set<Word['passage']> {
@@ -95,4 +95,29 @@ function isEvident({ words }: Written): boolean {
   const [first, second, third] = words
   if (first && !beginsSentence(first)) return true
   return third !== undefined && second !== undefined && isCapitalised(second.text)
+}
+
+/** `Regionen` and `regionen`: an ordinary word with a capital now and then. A capital beside another is part of a longer name. */
+function mixedCapitals(text: CheckedText, shouted: ReadonlySet<Word['passage']>): Found[] {
+  const capitals = text.words.filter((word, at) => {
+    if (!/^\p{Lu}\p{Ll}{5,}$/u.test(word.text) || shouted.has(word.passage) || word.passage.kind === 'cell')
+      return false
+    const beside = [text.words[at - 1], text.words[at + 1]].filter((one) => isBeside(one, word) || isBeside(word, one))
+    return !beginsSentence(word) && !beside.some((one) => one && isCapitalised(one.text))
+  })
+  const { count } = wordFactsOf(text)
+  const byWord = Map.groupBy(capitals, (word) => word.text)
+  return [...byWord].flatMap(([form, places]): Found[] => {
+    const small = count.get(form.toLowerCase()) ?? 0
+    if (places.length < 3 || small < 2 || !featuresOf(form.toLowerCase()).has('noun-definite')) return []
+    const shown = places.slice(0, 8)
+    return [
+      {
+        severity: 'notice',
+        lines: shown.map((word) => placeOf({ form, words: [word] })),
+        quotes: shown.map(({ text: quote }) => quote),
+        message: `«${form}» skrivs med stor bokstav (${places.length}) och liten (${small}). Välj, helst liten för vanliga ord.`,
+      },
+    ]
+  })
 }

@@ -4,8 +4,10 @@
  */
 import type { Found } from '../../../finding.ts'
 import type { Rule, RuleInput } from '../../../rule.ts'
+import { together } from '../patterns.ts'
 import { findCaseVariants } from './case-variants.ts'
 import { findGluedNotes } from './glued-notes.ts'
+import { findUnhyphened } from './hyphened-names.ts'
 import { findKnownNameFaults } from './known-name-faults.ts'
 import { findNearNames } from './near-names.ts'
 import { findSplitNames } from './split-names.ts'
@@ -25,11 +27,13 @@ function findNameFaults({ text, register }: RuleInput): readonly Found[] {
     ...findCaseVariants(text),
     ...findSplitNames(text),
     ...findTurnedNames(text),
+    ...findUnhyphened(text),
     ...findNearNames(text, register),
   ]
   const told = new Set<string>()
-  return found.filter(({ lines, quotes }) => {
+  const once = found.filter(({ lines, quotes }) => {
     const place = `${lines[0]?.[0]} ${quotes[0]}`
     return told.has(place) ? false : told.add(place)
   })
+  return together(once)
 }

@@ -80,7 +80,19 @@ const mixtures: readonly Mixture[] = [
         'gu',
       ),
       '5/3 2021': new RegExp(`(?<!\\d)\\d{1,2}/\\d{1,2}[ -]${year}`, 'gu'),
+      20210305: /(?<![\d-])20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d-])/gu,
       210305: /(?<![\d-])2[0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d-])/gu,
+    },
+  },
+  {
+    what: 'Till exempel',
+    advice: 'Välj en förkortning, helst t.ex.',
+    severity: 'notice',
+    ways: {
+      't.ex.': /(?<!\p{L})t\.ex\./giu,
+      't ex': /(?<!\p{L})t ex(?!\p{L})/giu,
+      tex: /(?<!\p{L})tex\.?(?!\p{L})/giu,
+      'ex.': /(?<![\p{L}.] ?)ex\.(?= )/giu,
     },
   },
   {

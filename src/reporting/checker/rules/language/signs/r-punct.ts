@@ -5,6 +5,7 @@ import { lineAt, type Passage } from '../../../checked-text.ts'
 import type { Found } from '../../../finding.ts'
 import type { Rule, RuleInput } from '../../../rule.ts'
 import { findPatterns, hitsIn, type Pattern, quoteOf, writtenPassages } from '../patterns.ts'
+import { functionWords } from '../words/function-words.ts'
 import { findListStops } from './list-stops.ts'
 
 export const rPunct: Rule = {
@@ -25,6 +26,11 @@ function findSigns({ text }: RuleInput): readonly Found[] {
       'warning',
     ),
     ...together(
+      passages.flatMap((passage, at) => lostStop(passage, passages[at + 1])),
+      (count) => `Punkt saknas sist i stycket på ${count}.`,
+      'notice',
+    ),
+    ...together(
       passages.flatMap(shortDashes),
       (count) =>
         `Bindestreck står som tankstreck på ${count}. Skriv ett långt streck (–) med mellanslag på båda sidor.`,
@@ -41,7 +47,7 @@ const dash = (quote: string) => `Tankstreck skrivs långt och med mellanslag på
 
 const patterns: readonly Pattern[] = [
   {
-    pattern: /(?<=\p{L}|\))\s+[,.;:!?](?=\s|$)/gu,
+    pattern: /(?<=\p{L}|\))\s+(?:[,.;:!?](?=\s|$)|[,;](?=\p{L}))/gu,
     severity: 'error',
     say: (quote) => `Mellanslag före skiljetecken: «${quote}». Ta bort mellanslaget.`,
   },
@@ -110,6 +116,15 @@ function doubledSpaces(passage: Passage, lines: readonly string[]): Place[] {
     if (!raw.includes('  ')) return []
     return [...raw.matchAll(/[\p{L},]+ {2,3}\p{L}+|\p{N} {2}\p{Ll}+/gu)].map(([quote]) => ({ line, quote }))
   })
+}
+
+/* A paragraph of several sentences that ends in a word, and does not run on. */
+function lostStop({ kind, text, lines }: Passage, next: Passage | undefined): Place[] {
+  if (kind !== 'body' || !/[.!?] \p{Lu}/u.test(text) || !/\p{L}{2}$/u.test(text) || text.length < 120) return []
+  const last = /\S+$/.exec(text)?.[0] ?? ''
+  if (last.includes('/') || functionWords.has(last.toLowerCase())) return []
+  if (next && /^[\p{Ll}•–-]/u.test(next.text)) return []
+  return [{ line: lines[1], quote: /\S+\s\S+$/.exec(text)?.[0] ?? text }]
 }
 
 function shortDashes(passage: Passage): Place[] {

@@ -13,6 +13,6 @@ export const functionWords: ReadonlySet<string> = new Set(
     'så sa ha har hade haft är var vara varit blir bli blev blivit kan kunde ska skall skulle vill ville måste bör borde får fick ' +
     'gör gjorde gjort göra finns fanns funnits finnas ger gav gett ge tar tog tagit ta går gick gått gå kommer kom kommit komma ' +
     'två tre fyra fem sex sju åtta nio tio elva tolv första andra tredje etc exempel år del dels vara väl bra lika igen mitt tack samma olika nästan här åt vars vilkas ' +
-    'allt allra bland dit ditt endera ganska hittills ihop inåt jämte kanske längre mera ner nog när ofta per rätt sen strax än'
+    'allt allra äldre yngre respektive tillvara bland dit ditt endera ganska hittills ihop inåt jämte kanske längre mera ner nog när ofta per rätt sen strax än'
   ).split(' '),
 )

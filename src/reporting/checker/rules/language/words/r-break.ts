@@ -4,6 +4,7 @@
 import { linesOf } from '../../../checked-text.ts'
 import type { Found } from '../../../finding.ts'
 import type { Rule, RuleInput } from '../../../rule.ts'
+import { together } from '../patterns.ts'
 import { findBrokenWords } from './broken-words.ts'
 
 export const rBreak: Rule = {
@@ -14,7 +15,7 @@ export const rBreak: Rule = {
 }
 
 function findBreaks({ text }: RuleInput): readonly Found[] {
-  return findBrokenWords(text).flatMap(({ words, joined }) => {
+  const found = findBrokenWords(text).flatMap(({ words, joined }): Found[] => {
     const [first, last] = [words[0], words.at(-1)]
     if (!first || !last) return []
     return [
@@ -26,4 +27,5 @@ function findBreaks({ text }: RuleInput): readonly Found[] {
       },
     ]
   })
+  return together(found)
 }

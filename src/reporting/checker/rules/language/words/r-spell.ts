@@ -15,9 +15,10 @@ import {
   mayBegin,
 } from '../../../lexicon/index.ts'
 import type { Rule, RuleInput } from '../../../rule.ts'
-import { findPatterns } from '../patterns.ts'
+import { findPatterns, together } from '../patterns.ts'
 import { findBrokenWords } from './broken-words.ts'
 import { confusables } from './confusables.ts'
+import { findHyphenFaults, splitAdjective } from './hyphen-faults.ts'
 import { registerWordsOf } from './register-words.ts'
 import { isCapitalised, type WordFacts, wordFactsOf } from './word-facts.ts'
 
@@ -38,7 +39,7 @@ function findMisspelt({ text, register }: RuleInput): readonly Found[] {
       return judgement ? [tell(word, part, judgement)] : []
     })
   })
-  return [...misspelt, ...findPatterns(text, confusables)]
+  return together([...misspelt, ...findHyphenFaults(text), ...findPatterns(text, confusables)])
 }
 
 function isSpared(word: string, facts: WordFacts, spared: ReadonlySet<string>): boolean {
@@ -83,6 +84,8 @@ function judge(part: string, facts: WordFacts): Judgement | undefined {
       severity: joint.certain || !isWord(joint.first) ? 'error' : 'warning',
       say: (word) => `«${word}» saknar ett s mellan leden. Skriv «${joint.mended}».`,
     }
+  const apart = splitAdjective(form)
+  if (apart !== undefined) return { severity: 'warning', say: (word) => `«${word}» skrivs isär: «${apart}».` }
   const meant = likelyMeant(part, facts)
   if (!meant) return undefined
   return {
