@@ -1,0 +1,50 @@
+/*
+ * R-ROWS: more or fewer rows than the form asks for, or none at all without a word about why.
+ */
+import type { Found } from '../../finding.ts'
+import type { Rule, RuleInput } from '../../rule.ts'
+import { type AnsweredTable, answeredTables, counted, firstLine } from '../rows.ts'
+
+export const rRows: Rule = {
+  id: 'R-ROWS',
+  title: 'Antal rader',
+  needs: ['form'],
+  find: (input: RuleInput) => answeredTables(input).flatMap(wrongCount),
+}
+
+function wrongCount({ question, rows, table, text, lines }: AnsweredTable): Found[] {
+  const [least, most] = table.asked
+  const first = rows[0]
+  if (!first) return text.trim() === '' && least > 0 ? [none(question, lines)] : []
+  const place = [firstLine(first)]
+  const quotes = rows.slice(0, 3).map(({ name }) => name)
+  const rader = counted(rows.length, 'rad', 'rader')
+  if (rows.length > table.atMost)
+    return [
+      {
+        severity: 'error',
+        lines: place,
+        quotes,
+        message: `Tabellen i ${question} har ${rader}; högst ${table.atMost} får redovisas. Välj de viktigaste.`,
+      },
+    ]
+  if (rows.length < least)
+    return [
+      {
+        severity: 'warning',
+        lines: place,
+        quotes,
+        message: `Tabellen i ${question} har ${rader}; ${least}–${most} efterfrågas. Lägg till fler, eller skriv varför det inte finns.`,
+      },
+    ]
+  return []
+}
+
+function none(question: string, lines: AnsweredTable['lines']): Found {
+  return {
+    severity: 'warning',
+    lines,
+    quotes: [],
+    message: `Tabellen i ${question} är tom. Fyll i den, eller skriv varför det inte finns något att redovisa.`,
+  }
+}

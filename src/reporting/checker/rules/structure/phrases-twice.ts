@@ -1,0 +1,48 @@
+/*
+ * The same phrase twice within one sentence: "har under 2021 … under 2021".
+ */
+import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
+import type { Found } from '../../finding.ts'
+
+const time =
+  /(?<![\p{L}\d])(?:under|sedan|till och med|från och med|för) (?:året|(?:19|20)\d\d|våren(?: \d{4})?|hösten(?: \d{4})?)(?![\p{L}\d])/giu
+
+export function phrasesTwice(text: CheckedText): Found[] {
+  return text.passages
+    .filter(({ kind }) => kind === 'body' || kind === 'cell')
+    .flatMap((passage) => sentencesOf(passage).flatMap((sentence) => twiceIn(passage, sentence)))
+}
+
+export type Sentence = { readonly from: number; readonly text: string }
+
+/** A full stop, a question or an exclamation mark before a blank and a capital ends a sentence. */
+export function sentencesOf({ text }: Passage): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (const end of text.matchAll(
+    /(?<!\b(?:t\.ex|bl\.a|dvs|m\.m|ca|st|kl|nr|pga|s\.k|resp|inkl))[.!?]["”)]?\s+(?=\p{Lu}|•|\d)/gu,
+  )) {
+    const to = end.index + end[0].length
+    sentences.push({ from, text: text.slice(from, to) })
+    from = to
+  }
+  if (from < text.length) sentences.push({ from, text: text.slice(from) })
+  return sentences
+}
+
+function twiceIn(passage: Passage, { from, text }: Sentence): Found[] {
+  const hits = [...text.matchAll(time)]
+  return hits.flatMap((hit, at) => {
+    const before = hits.slice(0, at).find((earlier) => earlier[0].toLowerCase() === hit[0].toLowerCase())
+    if (!before) return []
+    const [start, end] = [from + before.index, from + hit.index + hit[0].length]
+    return [
+      {
+        severity: 'error' as const,
+        lines: [linesOf(passage, start, end)],
+        quotes: [passage.text.slice(start, end)],
+        message: `«${hit[0]}» står två gånger i samma mening. Stryk det ena.`,
+      },
+    ]
+  })
+}

@@ -1,0 +1,115 @@
+/*
+ * R-CONFLICT: two numbers for the same thing: the same noun, tied to the same name, with different values in two places.
+ */
+import { lineAt, type Passage } from '../../checked-text.ts'
+import type { Found } from '../../finding.ts'
+import type { Rule, RuleInput } from '../../rule.ts'
+
+export const rConflict: Rule = {
+  id: 'R-CONFLICT',
+  title: 'Uppgifter som går isär',
+  needs: ['text'],
+  find: findConflicts,
+}
+
+type Quantity = {
+  readonly value: number
+  readonly nouns: readonly string[]
+  readonly near: ReadonlySet<string>
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+}
+
+const quantity =
+  /(?<![\p{L}\d.,:/–-])(\d{1,3}(?:[ \u00a0]\d{3})+|\d{2,6})(?![\d,.:/–-]|\s*(?:procent|%|kr|mkr|tkr)) ((?:\p{Ll}{2,}(?: |(?=[.,;)]|$))){1,3})/gu
+const approximately = new Set([
+  'nya',
+  'olika',
+  'stycken',
+  'personer',
+  'antal',
+  'samt',
+  'och',
+  'som',
+  'inom',
+  'från',
+  'till',
+  'med',
+  'för',
+  'var',
+  'varav',
+  'där',
+  'under',
+])
+
+function findConflicts({ text }: RuleInput): Found[] {
+  const all = text.passages.filter(({ kind }) => kind === 'body' || kind === 'cell')
+  const frequent = frequentNames(all)
+  const quantities = all.flatMap((passage, at) => quantitiesIn(passage, all[at - 1], frequent))
+  const seen = new Set<string>()
+  return quantities.flatMap((later, at) =>
+    quantities.slice(0, at).flatMap((earlier) => {
+      const name = sameThing(earlier, later)
+      const key = `${earlier.from} ${later.value} ${name}`
+      if (name === undefined || earlier.value === later.value || seen.has(key)) return []
+      seen.add(key)
+      return [sayConflict(earlier, later, name)]
+    }),
+  )
+}
+
+/** Names that stand everywhere tie nothing to anything. */
+function frequentNames(passages: readonly Passage[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const passage of passages)
+    for (const name of namesIn(passage.text)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > 8).map(([name]) => name))
+}
+
+function namesIn(text: string): Set<string> {
+  const names = text.matchAll(/(?<=[\p{Ll},)”"–-] )(\p{Lu}[\p{L}\d]*\d[\p{L}\d]*|\p{Lu}[\p{L}]{3,}(?:-\p{L}+)?)/gu)
+  return new Set([...names].map(([name]) => name.toLowerCase().replace(/s$/, '')))
+}
+
+function quantitiesIn(passage: Passage, before: Passage | undefined, frequent: ReadonlySet<string>): Quantity[] {
+  const names = namesIn(`${before && before.question === passage.question ? before.text : ''} – ${passage.text}`)
+  const near = new Set([...names].filter((name) => !frequent.has(name)))
+  return [...passage.text.matchAll(quantity)].map((hit) => ({
+    value: Number(String(hit[1]).replace(/[ \u00a0]/g, '')),
+    nouns: nounsOf(String(hit[2])),
+    near,
+    passage,
+    from: hit.index,
+    to: hit.index + hit[0].length,
+  }))
+}
+
+/** The words that say what is counted, without those that say little. */
+function nounsOf(words: string): string[] {
+  return words
+    .trim()
+    .split(' ')
+    .filter((word) => word.length > 3 && !approximately.has(word))
+}
+
+/** The name that ties them, where their nouns end alike: "jobb" and "heltidsjobb". */
+function sameThing(a: Quantity, b: Quantity): string | undefined {
+  const [noun, other] = [a.nouns.at(-1), b.nouns.at(-1)]
+  if (noun === undefined || other === undefined || a.passage === b.passage) return undefined
+  const alike =
+    noun === other || (Math.min(noun.length, other.length) >= 4 && (noun.endsWith(other) || other.endsWith(noun)))
+  if (!alike || a.value < 5 || Math.max(a.value, b.value) / Math.min(a.value, b.value) > 3) return undefined
+  return [...a.near].find((name) => b.near.has(name))
+}
+
+function sayConflict(a: Quantity, b: Quantity, name: string): Found {
+  const quote = ({ passage, from, to }: Quantity) => passage.text.slice(Math.max(0, from - 20), to).trim()
+  const line = ({ passage, from }: Quantity) => [lineAt(passage, from), lineAt(passage, from)] as const
+  return {
+    severity: 'warning',
+    lines: [line(a), line(b)],
+    quotes: [quote(a), quote(b)],
+    message: `Två tal för samma sak (${name}): ${a.value} på rad ${line(a)[0]} och ${b.value} på rad ${line(b)[0]}. Använd samma tal, eller förklara skillnaden.`,
+  }
+}

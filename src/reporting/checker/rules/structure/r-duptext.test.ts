@@ -1,0 +1,4 @@
+import { testRule } from '../../test-rule.ts'
+import { rDuptext } from './r-duptext.ts'
+
+testRule(rDuptext, import.meta.dirname)

@@ -1,0 +1,142 @@
+/*
+ * R-DUPTEXT: the same words in two places: twelve words in a row, or a whole sentence of eight. The form's own text is left out.
+ */
+
+import type { LineRange } from '../../../reading/index.ts'
+import { lineAt, type Passage, type Word } from '../../checked-text.ts'
+import type { Found } from '../../finding.ts'
+import type { Rule, RuleInput } from '../../rule.ts'
+import { phrasesTwice } from './phrases-twice.ts'
+
+export const rDuptext: Rule = {
+  id: 'R-DUPTEXT',
+  title: 'Upprepad text',
+  needs: ['text'],
+  find: (input) => [...findRepeats(input), ...phrasesTwice(input.text)],
+}
+
+const enough = 12
+const shingle = 8
+
+type Repeat = { readonly first: number; readonly second: number; length: number }
+
+function findRepeats({ text, report }: RuleInput): Found[] {
+  const words = text.words.filter(({ passage }) => passage.kind !== 'heading' && !/[☐☑☒]/u.test(passage.text))
+  const forms = words.map((word) => word.text.toLowerCase())
+  const columns = columnByLine(report)
+  const repeats = repeatsIn(forms).filter((repeat) => isTold(words, repeat) && !isFormula(words, repeat, columns))
+  return joinedRepeats(repeats).map((repeat) => sayRepeat(words, repeat))
+}
+
+/** Runs of at least eight words that have stood before, each as long as it goes. */
+function repeatsIn(forms: readonly string[]): Repeat[] {
+  const places = new Map<string, number>()
+  const repeats: Repeat[] = []
+  let open: Repeat | undefined
+  for (let at = 0; at + shingle <= forms.length; at += 1) {
+    const key = forms.slice(at, at + shingle).join(' ')
+    const before = places.get(key)
+    if (before === undefined) places.set(key, at)
+    const goesOn =
+      open &&
+      at === open.second + open.length - shingle + 1 &&
+      sameAt(forms, open.first + open.length, at + shingle - 1)
+    if (open && goesOn) open.length += 1
+    else if (before !== undefined && before + shingle <= at) {
+      open = { first: before, second: at, length: shingle }
+      repeats.push(open)
+    } else open = undefined
+  }
+  return repeats
+}
+
+function sameAt(forms: readonly string[], a: number, b: number): boolean {
+  return forms[a] !== undefined && forms[a] === forms[b]
+}
+
+/** Table column and row by line: `goal 3`. */
+function columnByLine(report: RuleInput['report']): ReadonlyMap<number, string> {
+  const columns = new Map<number, string>()
+  for (const { question, rows = [] } of report?.answers ?? [])
+    for (const [at, row] of rows.entries())
+      for (const { column, lines } of row.cells)
+        for (const [from, to] of lines)
+          for (let line = from; line <= to; line += 1) columns.set(line, `${column} ${question}/${at}`)
+  return columns
+}
+
+const formula = 20
+
+/** What stands in the same column of many rows is how the column is filled in, unless it is long. */
+function isFormula(
+  words: readonly Word[],
+  { first, second, length }: Repeat,
+  columns: ReadonlyMap<number, string>,
+): boolean {
+  const place = (at: number) => {
+    const word = words[at]
+    return word ? (columns.get(lineAt(word.passage, word.from)) ?? '') : ''
+  }
+  const [a, b] = [place(first), place(second)]
+  return a !== '' && b !== '' && a !== b && a.split(' ')[0] === b.split(' ')[0] && length < formula
+}
+
+/** Twelve words, or a whole sentence. A phrase that belongs to how tables are filled in is short and no sentence. */
+function isTold(words: readonly Word[], { first, second, length }: Repeat): boolean {
+  if (length >= enough) return true
+  return [first, second].every((start) => beginsSentence(words[start]) && endsSentence(words[start + length - 1]))
+}
+
+function beginsSentence(word: Word | undefined): boolean {
+  if (!word) return false
+  const before = word.passage.text.slice(0, word.from).trimEnd()
+  return /^\p{Lu}/u.test(word.text) && (before === '' || /[.!?:•–-]$/.test(before))
+}
+
+function endsSentence(word: Word | undefined): boolean {
+  return word !== undefined && /^[)”"]?\s*(?:[.!?]|$)/.test(word.passage.text.slice(word.to))
+}
+
+/** Two repeats with a word or two between them are one, where both places have the gap. */
+function joinedRepeats(repeats: readonly Repeat[]): Repeat[] {
+  const result: Repeat[] = []
+  for (const repeat of repeats) {
+    const last = result.at(-1)
+    const gap = last ? repeat.second - (last.second + last.length) : 99
+    const same = last ? repeat.first - (last.first + last.length) : 99
+    if (last && gap >= 0 && gap <= 4 && same >= 0 && same <= 4)
+      last.length = repeat.second + repeat.length - last.second
+    else result.push({ ...repeat })
+  }
+  return result
+}
+
+function sayRepeat(words: readonly Word[], { first, second, length }: Repeat): Found {
+  const run = (start: number) => words.slice(start, start + length)
+  const [a, b] = [run(first), run(second)]
+  const inOne = a[0]?.passage.question === b[0]?.passage.question
+  const what = `${length} ord i rad står redan på rad ${linesOfRun(a)[0]}.`
+  return {
+    severity: inOne && length >= enough ? 'error' : 'warning',
+    lines: [linesOfRun(a), linesOfRun(b)],
+    quotes: [textOfRun(a), textOfRun(b)],
+    message: inOne ? `${what} Stryk det ena.` : `${what} Skriv det en gång och hänvisa dit.`,
+  }
+}
+
+function linesOfRun(run: readonly Word[]): LineRange {
+  const [start, end] = [run[0], run.at(-1)]
+  return start && end ? [lineAt(start.passage, start.from), lineAt(end.passage, end.from)] : [1, 1]
+}
+
+function textOfRun(run: readonly Word[]): string {
+  const start = run[0]
+  if (!start) return ''
+  const same: readonly Word[] = run.filter(({ passage }) => passage === start.passage)
+  return textBetween(start.passage, start.from, same.at(-1)?.to ?? start.to)
+}
+
+function textBetween(passage: Passage, from: number, to: number): string {
+  const whole = passage.text.slice(from, to)
+  return whole.length > 160 ? `${whole.slice(0, 157)}…` : whole
+}

@@ -1,0 +1,4 @@
+import { testRule } from '../../test-rule.ts'
+import { rPeriod } from './r-period.ts'
+
+testRule(rPeriod, import.meta.dirname)

@@ -1,0 +1,30 @@
+/*
+ * R-PERIOD: a period whose end is not later than its start.
+ */
+import { linesOf, type Passage } from '../../checked-text.ts'
+import type { Found } from '../../finding.ts'
+import type { Rule, RuleInput } from '../../rule.ts'
+
+const period = /(?<![\d-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d-])/gu
+const words = /(?:från|mellan)\s+(?:år\s+)?((?:19|20)\d\d)\s+(?:till|och|t\.o\.m\.)\s+(?:år\s+)?((?:19|20)\d\d)/giu
+
+export const rPeriod: Rule = { id: 'R-PERIOD', title: 'Perioder som inte går ihop', needs: ['text'], find: findPeriods }
+
+function findPeriods({ text }: RuleInput): Found[] {
+  return text.passages.filter(({ kind }) => kind !== 'form').flatMap(periodsIn)
+}
+
+function periodsIn(passage: Passage): Found[] {
+  const hits = [period, words].flatMap((pattern) => [...passage.text.matchAll(pattern)])
+  return hits
+    .filter(([, from, to]) => Number(from) >= Number(to))
+    .map((hit) => ({
+      severity: 'error',
+      lines: [linesOf(passage, hit.index, hit.index + hit[0].length)],
+      quotes: [passage.text.slice(Math.max(0, hit.index - 40), hit.index + hit[0].length).trim()],
+      message:
+        Number(hit[1]) === Number(hit[2])
+          ? `Perioden ${hit[0]} börjar och slutar samma år. Skriv året en gång, eller rätta slutåret.`
+          : `Perioden ${hit[0]} slutar innan den börjar. Rätta ett av åren.`,
+    }))
+}

@@ -1,0 +1,4 @@
+import { testRule } from '../../test-rule.ts'
+import { rSum } from './r-sum.ts'
+
+testRule(rSum, import.meta.dirname)
