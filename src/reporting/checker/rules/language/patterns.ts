@@ -34,12 +34,26 @@ export function wording(starts: string, rest: string, right: string, severity: S
 
 /** The patterns carry the flags `g` and `u`. */
 export function findPatterns(text: CheckedText, patterns: readonly Pattern[]): Found[] {
+  const gate = gateOf(patterns)
   return writtenPassages(text).flatMap((passage) => {
     const lower = passage.text.toLowerCase()
+    if (gate && !gate.test(lower)) return []
     return patterns
       .filter(({ hints }) => hints === undefined || hints.some((hint) => lower.includes(hint)))
       .flatMap((pattern) => foundBy(pattern, passage))
   })
+}
+
+const gates = new WeakMap<readonly Pattern[], RegExp>()
+
+/** One expression of all hints, since most passages have none of them; nothing where a pattern has no hints. */
+function gateOf(patterns: readonly Pattern[]): RegExp | undefined {
+  const known = gates.get(patterns)
+  if (known || patterns.some(({ hints }) => hints === undefined)) return known
+  const hints = patterns.flatMap((pattern) => pattern.hints ?? [])
+  const gate = new RegExp(hints.map((hint) => hint.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
+  gates.set(patterns, gate)
+  return gate
 }
 
 function foundBy({ pattern, severity, say, only }: Pattern, passage: Passage): Found[] {
@@ -68,7 +82,8 @@ export function wholeWords({ text }: Passage, hit: RegExpExecArray): { readonly 
   const end = hit.index + hit[0].length
   const isSign = !/[\p{L}\p{N}]/u.test(hit[0])
   const before = (isSign ? /\S*\s*$/ : /\S*$/).exec(text.slice(Math.max(0, hit.index - 60), hit.index))?.[0] ?? ''
-  const after = (/\s$/.test(hit[0]) ? /^\s*\S*/ : /^\S*/).exec(text.slice(end, end + 60))?.[0] ?? ''
+  const tail = /\s$/.test(hit[0]) ? /^\s*\S*/ : /[\p{L}\p{N}]$/u.test(hit[0]) ? /^[\p{L}\p{N}-]*/u : /^\S*/
+  const after = tail.exec(text.slice(end, end + 60))?.[0] ?? ''
   const from = hit.index - (/^\s/.test(before) ? 0 : before.length)
   return { from, to: end + after.length }
 }

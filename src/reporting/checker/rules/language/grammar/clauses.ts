@@ -1,9 +1,10 @@
 /*
  * Clauses that lack a part or have one too many: no subject after så, a relative clause without som, the same modal verb twice,
- * an infinitive where the clause needs a verb, the order of a question where nothing is asked.
+ * the order of a question where nothing is asked, a lost att.
  */
 import type { Found } from '../../../finding.ts'
-import { isCapitalised } from '../words/word-facts.ts'
+import { bareInfinitive, isNoun } from './bare-infinitives.ts'
+import { oneIsMany, unboundQuality } from './one-and-many.ts'
 import { can, follows, foundIn, isOnly, type Sentence, type Token } from './sentences.ts'
 
 type Finder = (tokens: readonly Token[], at: number, sentence: Sentence) => Found[] | undefined
@@ -82,57 +83,6 @@ function modalTwice(tokens: readonly Token[], at: number): Found[] | undefined {
   return undefined
 }
 
-const licence =
-  /^(?:att|och|eller|samt|men|än|ska|skall|kan|måste|bör|vill|kunde|skulle|borde|ville|får|fick|fått|kommer|låta|låter|lät|låtit|börja|börjar|börjat|fortsätta|fortsätter|fortsatt|behöva|behöver|behövt|kunna|se|ser|som|tänker|avser|planerar|försöker|väljer|hoppas|önskar|slipper|orkar|hinner|brukar|verkar|tycks|torde|lär|bruka|få|vilja|måst|kunnat|velat|finns)$/
-
-/* att Örebro län bli ett mer attraktivt län; inom förvaltningen finna en grupp */
-function bareInfinitive(tokens: readonly Token[], at: number): Found[] | undefined {
-  const [verb, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
-  if (!verb || !before || !follows(verb)) return undefined
-  if (!isNoun(before) || (verb.lower === 'få' && can(next, 'noun'))) return undefined
-  for (let back = at - 1; back >= 0; back--) {
-    const token = tokens[back]
-    if (!token) break
-    if (token.lower === 'att') return isSubject(tokens.slice(back + 1, at)) ? tellBare(before, verb) : undefined
-    if (
-      licence.test(token.lower) ||
-      can(token, 'present', 'past', 'infinitive') ||
-      /[,:;()–-]/.test(tokens[back + 1]?.before ?? '')
-    )
-      return undefined
-  }
-  return at > 2 ? tellBare(before, verb) : undefined
-}
-
-function tellBare(before: Token, verb: Token): Found[] {
-  return foundIn([before, verb], 'warning', `«${verb.lower}» står i grundform men är satsens enda verb. Böj det.`)
-}
-
-function isNoun(token: Token): boolean {
-  return (
-    isCapitalised(token.word.text) ||
-    isOnly(
-      token,
-      'noun',
-      'noun-singular',
-      'noun-definite',
-      'noun-plural',
-      'noun-plural-definite',
-      'common-gender',
-      'neuter',
-    )
-  )
-}
-
-/* Between att and the verb stand only the words of a noun phrase, none that could go with the infinitive. */
-function isSubject(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length > 0 &&
-    tokens.length < 5 &&
-    tokens.every((token) => isNoun(token) || isOnly(token, 'adjective', 'adjective-a', 'adjective-base'))
-  )
-}
-
 /* bedöms till stora delar är uppfyllda */
 function judgedToIs(tokens: readonly Token[], at: number): Found[] | undefined {
   const verb = tokens[at]
@@ -171,25 +121,6 @@ function askedWithoutAsking(tokens: readonly Token[], at: number, { end }: Sente
   )
 }
 
-/* kompetenser som kommer att vara viktig */
-function unboundQuality(tokens: readonly Token[], at: number): Found[] | undefined {
-  const [noun, som, ...rest] = tokens.slice(Math.max(0, at - 1), at + 6)
-  if (!noun || som?.lower !== 'som' || !follows(som) || !isOnly(noun, 'noun', 'noun-plural', 'noun-plural-definite'))
-    return undefined
-  if (!can(noun, 'noun-plural', 'noun-plural-definite')) return undefined
-  const copula = rest.findIndex((token) => /^(?:är|blir|vara|bli|var|blev)$/.test(token.lower))
-  const quality = rest[copula + 1]
-  const lead = rest.slice(0, copula).every(({ lower }) => /^(?:kommer|att|ska|kan|inte|också|skulle|även)$/.test(lower))
-  if (copula < 0 || !lead || !quality || !follows(quality) || !isOnly(quality, 'adjective', 'adjective-base'))
-    return undefined
-  if (/(?:nde|[taeiod]|bra)$/.test(quality.lower) || can(rest[copula + 2], 'noun')) return undefined
-  return foundIn(
-    [noun, som, ...rest.slice(0, copula + 2)],
-    'warning',
-    `«${quality.lower}» ska stå i plural, som «${noun.lower}».`,
-  )
-}
-
 /* uppdraget etablera plattformar */
 function noAtt(tokens: readonly Token[], at: number): Found[] | undefined {
   const [noun, verb] = tokens.slice(at, at + 2)
@@ -210,23 +141,4 @@ function nounForVerb(tokens: readonly Token[], at: number): Found[] | undefined 
   if (!noun.lower.endsWith('ing') || !isNoun(noun) || noun.word.text !== noun.lower) return undefined
   if (!isNoun(object) || object.word.text !== object.lower) return undefined
   return foundIn([noun, object], 'warning', `Efter «för att» väntas ett verb: «${noun.lower}» är ett substantiv.`)
-}
-
-/* Region Exempel län är positiva */
-function oneIsMany(tokens: readonly Token[], at: number): Found[] | undefined {
-  const name = tokens[at - 1]
-  if (!name || !/^(?:län|regionen|länsstyrelsen|kommunen)$/.test(name.lower) || !follows(tokens[at])) return undefined
-  const subject = tokens.slice(0, at)
-  if (subject.length > 4 || subject.some(({ lower, before }) => lower === 'och' || before.includes(',')))
-    return undefined
-  const isAdverb = /^(?:mycket|även|också|inte|båda|särskilt)$/.test(tokens[at + 1]?.lower ?? '')
-  const quality = tokens[at + (isAdverb ? 2 : 1)]
-  const isMany =
-    quality?.lower === 'medlemmar' || (isOnly(quality, 'adjective', 'adjective-a') && can(quality, 'adjective-a'))
-  if (!quality || !isMany || /(?:aste|sta)$/.test(quality.lower)) return undefined
-  return foundIn(
-    tokens.slice(at - 1, at + (isAdverb ? 3 : 2)),
-    'warning',
-    `«${quality.lower}» står i plural men «${name.lower}» är en. Rätta till singular.`,
-  )
 }

@@ -4,7 +4,7 @@
  */
 import type { Found } from '../../../finding.ts'
 import type { Rule, RuleInput } from '../../../rule.ts'
-import { findPatterns } from '../patterns.ts'
+import { findPatterns, together } from '../patterns.ts'
 import { findDisagreement } from './agreement.ts'
 import { findBrokenClauses } from './clauses.ts'
 import { findDoubledVerbs, findDoubledWords } from './doubled-words.ts'
@@ -30,5 +30,5 @@ const finders = [
 
 function findGrammar({ text }: RuleInput): readonly Found[] {
   const inSentences = sentencesOf(text).flatMap((sentence) => finders.flatMap((find) => find(sentence)))
-  return [...inSentences, ...findPatterns(text, phrases)]
+  return together([...inSentences, ...findPatterns(text, phrases)])
 }

@@ -5,7 +5,7 @@
 import { type Pattern, wording } from '../patterns.ts'
 
 export const confusables: readonly Pattern[] = [
-  wording('stads', '(?=bidrag|stöd)\\p{Ll}+', 'stats-, om staten menas'),
+  wording('stads', '(?=bidrag|stöd)\\p{Ll}+', 'stats- i stället för stads-, om staten menas'),
   wording(
     'öka|ökar|ökat|ökad|minska|höj|höja|höjer|håll|hålla|håller',
     ' taken(?! (?:på (?!hus)|för (?:\\p{L}+ )?(?:ersättning|bidrag|avgift)))',
