@@ -74,7 +74,7 @@ export function lostGenitive(
   next: Token,
   third: Token | undefined,
 ): Found[] | undefined {
-  const isLed = /^(?:för|av|på|till|med|om|hos|från)$/.test(before?.lower ?? '') && follows(token)
+  const isLed = /^(?:för|av|på|till|med|om|hos|från|inför|kring)$/.test(before?.lower ?? '') && follows(token)
   const isFirst = before === undefined && third !== undefined && /^(?:är|var|har|ska)$/.test(third.lower)
   if ((!isLed && !isFirst) || classifier.test(token.lower)) return undefined
   if (!isOnly(token, 'noun', 'noun-definite', 'common-gender', 'neuter') || !can(token, 'noun-definite'))

@@ -9,7 +9,7 @@ import { areOneSlipApart, isListed } from '../../../lexicon/index.ts'
 import { registerNamesOf } from '../words/register-words.ts'
 import { beginsSentence, wordFactsOf } from '../words/word-facts.ts'
 import { knownNames } from './known-names.ts'
-import { isBeside } from './name-tokens.ts'
+import { isBeside, isInflection } from './name-tokens.ts'
 import { placeOf } from './variants.ts'
 
 export function findKnownNameFaults(text: CheckedText, register: Register | undefined): Found[] {
@@ -75,7 +75,12 @@ function longNameFault(words: readonly Word[], parts: readonly string[]): Found 
   const [written, right] = [words[odd]?.text ?? '', parts[odd] ?? '']
   const isSlip = differ.length === 1 && right.length > 5 && areOneSlipApart(written.toLowerCase(), right.toLowerCase())
   if (!isCase && !isSlip) return undefined
-  if (isCase && odd === 0 && words[0] && (beginsSentence(words[0]) || right === right.toLowerCase())) return undefined
+  if (
+    isCase
+      ? odd === 0 && mayBeginSmall(words[0], right, parts)
+      : written !== `${right}s` && isInflection(written, right)
+  )
+    return undefined
   const form = words.map((word) => word.text).join(' ')
   return {
     severity: isCase ? 'warning' : 'error',
@@ -84,6 +89,13 @@ function longNameFault(words: readonly Word[], parts: readonly string[]): Found 
     message: `Namnet skrivs «${parts.join(' ')}», inte «${form}».`,
   }
 }
+
+/* A name in the register begins with a capital as a title does; in a sentence that first letter is often small. */
+function mayBeginSmall(word: Word | undefined, right: string, parts: readonly string[]): boolean {
+  return !word || beginsSentence(word) || right === right.toLowerCase() || !ownNames.has(parts.join(' '))
+}
+
+const ownNames = new Set(knownNames.map(({ name }) => name))
 
 function isOnlyCase(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.toLowerCase().replace(/s$/, '') === b.toLowerCase().replace(/s$/, '')
