@@ -3,20 +3,10 @@
  * many, one too few, one exchanged, two that have changed places, or two letters written twice over.
  */
 import { isListed, isWord } from './is-word.ts'
+import { remembered } from './remembered.ts'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzåäöé']
 const vowel = /[aeiouyåäöé]/
-
-function remembered(find: (word: string) => readonly string[]): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (word) => {
-    const before = known.get(word)
-    if (before) return before
-    const found = find(word)
-    known.set(word, found)
-    return found
-  }
-}
 
 /** Words of the list itself, inflected or not, that are one slip away. */
 export const listedCorrectionsOf = remembered((word) => [...oneSlipAway(word, () => true)].filter(isListed))

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { addedHeadwords } from './added-headwords.ts'
 import { type Ending, type Endings, readEndings } from './affixes.ts'
+import { remembered } from './remembered.ts'
 
 /** One way to read a form: the headword, the flags of that entry, and the ending, where the form is not the headword itself. */
 export type Origin = { readonly headword: string; readonly flags: string; readonly ending: Ending | undefined }
@@ -32,16 +33,8 @@ function addHeadword(flagsOf: Map<string, string[]>, line: string): void {
   else flagsOf.set(word, [flags])
 }
 
-const known = new Map<string, readonly Origin[]>()
-
 /** Every way that the list gives this form, letter for letter; forms that live only in compounds are among them. */
-export function originsOf(form: string): readonly Origin[] {
-  const before = known.get(form)
-  if (before) return before
-  const origins = findOrigins(form)
-  known.set(form, origins)
-  return origins
-}
+export const originsOf = remembered(findOrigins)
 
 function findOrigins(form: string): readonly Origin[] {
   headwords ??= load()

@@ -2,7 +2,7 @@
  * A table: verbs whose forms the word list holds one by one, so that its flags do not tell what they are. Infinitive, present,
  * past, supine; a dash where there is none.
  */
-import type { WordFeature } from './word-features.ts'
+import type { WordFeature } from './word-feature.ts'
 
 const verbs = `
 vara är var varit

@@ -3,6 +3,7 @@
  * stand. The list knows which words take an s when something follows (`hållbarhets-`), so a lost joint makes a wrong word.
  */
 import { type Origin, originsOf } from './headwords.ts'
+import { remembered } from './remembered.ts'
 
 /* The flags of the list: see its affix file. */
 const flag = { needsEnding: '¤', forbidden: '%', begin: 'X', middle: 'U', end: 'Y', onlyInCompound: 'Z' }
@@ -21,17 +22,6 @@ function carriesInCompound(origin: Origin, place: 'begin' | 'middle'): boolean {
 function endsCompound(origin: Origin): boolean {
   if (!origin.flags.includes(flag.end)) return false
   return origin.ending === undefined ? !origin.flags.includes(flag.needsEnding) : origin.ending.carries === ''
-}
-
-function remembered<T>(find: (form: string) => T): (form: string) => T {
-  const known = new Map<string, T>()
-  return (form) => {
-    const before = known.get(form)
-    if (before !== undefined) return before
-    const found = find(form)
-    known.set(form, found)
-    return found
-  }
 }
 
 const isForbidden = remembered((form) => originsOf(form).some((origin) => origin.flags.includes(flag.forbidden)))

@@ -6,36 +6,18 @@ import type { Ending } from './affixes.ts'
 import { type Origin, originsOf } from './headwords.ts'
 import { irregularFeatures } from './irregular-verbs.ts'
 import { partsOf } from './is-word.ts'
-
-export type WordFeature =
-  | 'noun'
-  | 'noun-singular'
-  | 'noun-definite'
-  | 'noun-plural'
-  | 'noun-plural-definite'
-  | 'common-gender'
-  | 'neuter'
-  | 'infinitive'
-  | 'present'
-  | 'past'
-  | 'supine'
-  | 'adjective'
-  | 'adjective-base'
-  | 'adjective-a'
-  | 'other'
-
-const known = new Map<string, ReadonlySet<WordFeature>>()
+import { remembered } from './remembered.ts'
+import type { WordFeature } from './word-feature.ts'
 
 /** Asked in lower case; a compound is what its last part is. */
-export function featuresOf(word: string): ReadonlySet<WordFeature> {
-  const before = known.get(word)
-  if (before) return before
+export const featuresOf = remembered(findFeatures)
+
+function findFeatures(word: string): ReadonlySet<WordFeature> {
   const own = originsOf(word).filter((origin) => origin.ending?.carries !== undefined || !/[Z¤]/.test(origin.flags))
   const parts = own.length > 0 ? false : partsOf(word)
   const origins = parts ? originsOf(parts.at(-1) ?? word) : own
   const features = new Set(irregularFeatures(word) ?? origins.flatMap(featuresOfOrigin))
   if (isRegularPresent(word)) features.add('present')
-  known.set(word, features)
   return features
 }
 

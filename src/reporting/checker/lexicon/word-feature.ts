@@ -1,0 +1,17 @@
+/* What a word can be. The gender and number of a noun, the form of a verb, the length of an adjective; the rest is other. */
+export type WordFeature =
+  | 'noun'
+  | 'noun-singular'
+  | 'noun-definite'
+  | 'noun-plural'
+  | 'noun-plural-definite'
+  | 'common-gender'
+  | 'neuter'
+  | 'infinitive'
+  | 'present'
+  | 'past'
+  | 'supine'
+  | 'adjective'
+  | 'adjective-base'
+  | 'adjective-a'
+  | 'other'
