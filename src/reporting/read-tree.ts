@@ -8,7 +8,12 @@ import { type Form, type Question, questionsOf, sectionsOf } from './forms/index
 import { lineOf, linesOfBlock, linesOfTree } from './lines-of-tree.ts'
 import type { LineRange, ReadAnswer, ReadCell, ReadReport, ReadRow, ReadTick } from './reading/index.ts'
 
-export type ReadTree = { readonly lines: readonly string[]; readonly report: ReadReport }
+export type ReadTree = {
+  readonly lines: readonly string[]
+  readonly report: ReadReport
+  /** Lines that nobody has written: drafts and tables from the register. */
+  readonly composed: readonly LineRange[]
+}
 
 /** What has been read so far; grows block by block and does not leave this file. */
 type Reading = {
@@ -18,6 +23,7 @@ type Reading = {
   readonly answers: Map<string, { lines: LineRange[]; ticks: ReadTick[]; rows: ReadRow[] }>
   readonly formText: LineRange[]
   readonly unplaced: LineRange[]
+  readonly composed: LineRange[]
   question: Question | undefined
 }
 
@@ -29,10 +35,11 @@ export function readTree(tree: Node, form: Form): ReadTree {
     answers: new Map(),
     formText: [],
     unplaced: [],
+    composed: [],
     question: undefined,
   }
   for (const block of tree.children) readBlock(reading, block)
-  return { lines: reading.lines, report: reportOf(reading) }
+  return { lines: reading.lines, report: reportOf(reading), composed: reading.composed }
 }
 
 function readBlock(reading: Reading, block: Node): void {
@@ -41,7 +48,9 @@ function readBlock(reading: Reading, block: Node): void {
     return readTable(reading, block, reading.question)
   const isForms = block.type.name === 'note' && block.attrs['kind'] === 'help'
   if (block.type.name === 'tick_list') answerAt(reading)?.ticks.push(...ticksOf(reading, block))
-  place(reading, put(reading, linesOfBlock(block)), isForms)
+  const range = put(reading, linesOfBlock(block))
+  if (block.type.name === 'note' || block.type.name === 'table') reading.composed.push(range)
+  place(reading, range, isForms)
 }
 
 /** The lines are added, with an empty line after them; gives where they stand. */
@@ -77,10 +86,12 @@ function readHeading(reading: Reading, heading: Node): void {
   place(reading, range, section !== undefined || question !== undefined)
 }
 
-function ticksOf({ lines }: Reading, list: Node): ReadTick[] {
-  return list.children.map((item, at) => {
+function ticksOf({ lines, question }: Reading, list: Node): ReadTick[] {
+  return list.children.flatMap((item, at) => {
     const choices = item.attrs['choices'] as readonly { label: string; ticked: boolean }[]
-    return { label: item.textContent, ticked: choices[0]?.ticked === true, line: lines.length + 1 + at }
+    const line = lines.length + 1 + at
+    if (question?.kind === 'choice-with-text') return choices.map((choice) => ({ ...choice, line }))
+    return [{ label: item.textContent, ticked: choices[0]?.ticked === true, line }]
   })
 }
 
@@ -98,6 +109,7 @@ function readTable(reading: Reading, table: Node, question: Extract<Question, { 
       }
     })
     const ranges = cells.flatMap((cell) => cell.lines)
+    reading.composed.push(...ranges)
     if (at === 0) reading.formText.push(...ranges)
     else {
       answer?.rows.push({ name: row.firstChild?.firstChild?.textContent ?? '', lines: ranges, cells })

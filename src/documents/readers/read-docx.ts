@@ -7,7 +7,7 @@ import { Refusal } from '../../foundation/index.ts'
 import { headingLevels, type Numbers, numbersOf } from './docx-numbers.ts'
 import { type DocxPackage, openDocx } from './docx-package.ts'
 import { runsText } from './docx-text.ts'
-import type { ReadText } from './read-file.ts'
+import type { ReadText } from './text-of-file.ts'
 import { child, elementsOf, valueOf, type Xml } from './xml.ts'
 
 type Page = {

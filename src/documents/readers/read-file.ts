@@ -3,16 +3,7 @@
  */
 import { Refusal } from '../../foundation/index.ts'
 import { readText } from './read-text.ts'
-
-export type ReadText = {
-  readonly kind: 'text' | 'docx' | 'pdf'
-  /** As they stand; line 1 is `lines[0]`. */
-  readonly lines: readonly string[]
-  /** 1-based lines that are headings, where the file says so. */
-  readonly headings: readonly { readonly line: number; readonly level: number }[]
-  /** What should be known about how the file was read, in Swedish. */
-  readonly notes: readonly string[]
-}
+import type { ReadText } from './text-of-file.ts'
 
 const largestFile = 50 * 1024 * 1024
 const mostLines = 400_000

@@ -4,7 +4,7 @@
  * is read by a form.
  */
 import { Refusal } from '../../foundation/index.ts'
-import type { ReadText } from './read-file.ts'
+import type { ReadText } from './text-of-file.ts'
 
 const mostPages = 2000
 

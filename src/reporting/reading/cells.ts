@@ -14,6 +14,9 @@ export type Cell = {
   readonly afterPageBreak: boolean
 }
 
+/** The cells of one row while it is put together, by column. */
+export type OpenRow = (readonly Cell[])[]
+
 /** @param startsRow a line that begins a new row even without an empty line before it. */
 export function cellsIn(
   lines: readonly string[],

@@ -2,8 +2,7 @@
  * Where a page broke inside a row, the cells that follow go on in the columns that were left in the middle of a sentence,
  * from left to right. A cell that opens with the words of its column goes there.
  */
-import type { Cell } from './cells.ts'
-import type { OpenRow } from './read-rows.ts'
+import type { Cell, OpenRow } from './cells.ts'
 import type { TableCues } from './table-cues.ts'
 
 const smallWordAtEnd =

@@ -4,13 +4,10 @@
  * from left to right. Where a page broke inside a row, cells go on where they were left open.
  */
 import type { TableForm } from '../forms/index.ts'
-import { type Cell, cellsIn, together } from './cells.ts'
+import { type Cell, cellsIn, type OpenRow, together } from './cells.ts'
 import { continueAfterPageBreak } from './page-break.ts'
 import type { LineRange, ReadRow } from './read-answer.ts'
 import { cuesByTable, type TableCues } from './table-cues.ts'
-
-/** The cells of one row while it is put together, by column. */
-export type OpenRow = (readonly Cell[])[]
 
 /** Rows in order; none where nothing is recognised, and then the text of the answer holds it all. */
 export function readRows(

@@ -103,7 +103,7 @@ function targetWithoutOutcome({ kind }: AnsweredTable, row: ReadRow): Found[] {
 }
 
 const referenceNumber =
-  /(?<![\p{L}\d])(?:\d{2}[A-ZÅÄÖ]{2,4}\d{2,6}|[A-ZÅÄÖ]{2,5}[ -]?\d{2,4}[/:-]\d{1,6}|20\d{6})(?![\p{L}\d])/u
+  /(?<![\p{L}\d])(?:\d{2}[A-ZÅÄÖ]{2,4}\d{2,6}|[A-ZÅÄÖ]{2,5}[ -]?(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{2,4}[/:-]\d{1,6}|20\d{6})(?![\p{L}\d])/u
 
 /** Some rows have a reference number and others do not. */
 function numbersOnSome(rows: readonly ReadRow[]): Found[] {
