@@ -7,7 +7,8 @@ import type { PassageKind } from './checked-text.ts'
 
 const bullet = /^[•·▪●*]|^[-–]\s+\S|^[-–]\p{Lu}/u
 const box = /[☐☑☒]/u
-const label = /^(?:\p{Lu}\p{Ll}+ )?(?:mål|Mål|Projektmål|Delmål|Fas|Etapp|Indikator(?:er)?|Aktivitet(?:er)?|Resultat|Medfinansiering|Övergripande mål)(?:$|\b[ :\d–-])/u
+const label =
+  /^(?:\p{Lu}\p{Ll}+ )?(?:mål|Mål|Projektmål|Delmål|Fas|Etapp|Indikator(?:er)?|Aktivitet(?:er)?|Resultat|Medfinansiering|Övergripande mål)(?:$|\b[ :\d–-])/u
 const numbered = /^\d+(?:\.\d+)*[.)]\s+\p{L}/u
 
 export function paragraphsIn(
@@ -40,5 +41,10 @@ function beginsParagraph(text: string, before: string, kind: PassageKind, width:
   if (kind === 'cell') return label.test(text)
   if (numbered.test(text) && /[.:!?]$/.test(before)) return true
   const isShort = before.length < width * 0.62
-  return isShort && /^\p{Lu}/u.test(text) && !/[,;–-]$/.test(before) && !/\s(?:och|eller|för|i|av|med|till|på|som|att)$/u.test(before)
+  return (
+    isShort &&
+    /^\p{Lu}/u.test(text) &&
+    !/[,;–-]$/.test(before) &&
+    !/\s(?:och|eller|för|i|av|med|till|på|som|att)$/u.test(before)
+  )
 }

@@ -12,9 +12,13 @@ type Stretch = { readonly kind: PassageKind; readonly question: string; readonly
 /** @param report what reading by a form gave; without it every line is running text, and numbered headings are headings. */
 export function prepareText(lines: readonly string[], report?: ReadReport): CheckedText {
   const droppedLines = new Set(
-    (report?.dropped ?? []).filter(({ reason }) => reason !== 'blank').flatMap(({ lines: [from, to] }) => numbersFrom(from, to)),
+    (report?.dropped ?? [])
+      .filter(({ reason }) => reason !== 'blank')
+      .flatMap(({ lines: [from, to] }) => numbersFrom(from, to)),
   )
-  const stretches = report ? stretchesOf(lines, report) : [{ kind: 'body' as const, question: '', from: 1, to: lines.length }]
+  const stretches = report
+    ? stretchesOf(lines, report)
+    : [{ kind: 'body' as const, question: '', from: 1, to: lines.length }]
   const width = usualWidth(lines)
   const passages = stretches.flatMap((stretch) => passagesOf(lines, stretch, droppedLines, width))
   return { lines, passages, words: passages.filter(({ kind }) => kind !== 'form').flatMap(wordsIn), droppedLines }
@@ -34,14 +38,16 @@ function stretchesOf(lines: readonly string[], report: ReadReport): Stretch[] {
   for (const { question, lines: ranges } of report.answers) for (const range of ranges) mark(range, 'body', question)
   for (const { question, rows } of report.answers)
     for (const [row, { cells }] of (rows ?? []).entries())
-      for (const { column, lines: ranges } of cells) for (const range of ranges) mark(range, 'cell', question, `${row} ${column}`)
+      for (const { column, lines: ranges } of cells)
+        for (const range of ranges) mark(range, 'cell', question, `${row} ${column}`)
   for (const { lines: range } of report.formText) mark(range, 'form', sectionAt(report, range[0]))
   const stretches: (Stretch & { key: string })[] = []
   for (let line = 1; line <= lines.length; line += 1) {
     const here = marks.get(line)
     if (!here) continue
     const last = stretches.at(-1)
-    const same = last?.to === line - 1 && last.kind === here.kind && last.question === here.question && last.key === here.key
+    const same =
+      last?.to === line - 1 && last.kind === here.kind && last.question === here.question && last.key === here.key
     if (same) stretches[stretches.length - 1] = { ...last, to: line }
     else stretches.push({ ...here, from: line, to: line })
   }
@@ -58,7 +64,12 @@ function usualWidth(lines: readonly string[]): number {
   return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.8)] ?? 80
 }
 
-function passagesOf(lines: readonly string[], stretch: Stretch, dropped: ReadonlySet<number>, width: number): Passage[] {
+function passagesOf(
+  lines: readonly string[],
+  stretch: Stretch,
+  dropped: ReadonlySet<number>,
+  width: number,
+): Passage[] {
   return paragraphsIn(lines, stretch, dropped, width).map(([from, to]) => {
     const own = lines.slice(from - 1, to).map((line) => line.trim())
     const starts: number[] = []
@@ -68,7 +79,8 @@ function passagesOf(lines: readonly string[], stretch: Stretch, dropped: Readonl
       length += line.length + 1
     }
     const text = own.join(' ')
-    const isHeading = stretch.kind === 'body' && to === from && /^\d+(?:\.\d+)+\.?\s+\p{Lu}/u.test(text) && text.length < 120
+    const isHeading =
+      stretch.kind === 'body' && to === from && /^\d+(?:\.\d+)+\.?\s+\p{Lu}/u.test(text) && text.length < 120
     return { kind: isHeading ? 'heading' : stretch.kind, lines: [from, to], text, question: stretch.question, starts }
   })
 }

@@ -18,16 +18,30 @@ export type Beside = { readonly form?: Form; readonly register?: Register }
 export function testRule(rule: Rule, folder: string, beside: Beside = {}): void {
   const name = rule.id.toLowerCase()
   test(`${rule.id}: the good examples give no alarm`, () => {
-    const alarms = findingsIn(rule, linesOf(folder, `${name}.good.txt`), beside).filter(({ severity }) => severity !== 'notice')
+    const alarms = findingsIn(rule, linesOf(folder, `${name}.good.txt`), beside).filter(
+      ({ severity }) => severity !== 'notice',
+    )
     assert.deepEqual(alarms.map(inShort), [])
   })
   test(`${rule.id}: each fault in the bad examples is found, and nothing else`, () => {
     const marked = linesOf(folder, `${name}.bad.txt`)
     const wanted = marked.flatMap((line, at) => (line.endsWith('⟵') ? [at + 1] : []))
-    const findings = findingsIn(rule, marked.map((line) => line.replace(/\s*⟵$/, '')), beside)
+    const findings = findingsIn(
+      rule,
+      marked.map((line) => line.replace(/\s*⟵$/, '')),
+      beside,
+    )
     assert.ok(wanted.length > 0, 'no line is marked with ⟵')
-    assert.deepEqual(wanted.filter((line) => !findings.some((finding) => touches(finding, line))), [], 'not found')
-    assert.deepEqual(findings.filter((finding) => !wanted.some((line) => touches(finding, line))).map(inShort), [], 'too much')
+    assert.deepEqual(
+      wanted.filter((line) => !findings.some((finding) => touches(finding, line))),
+      [],
+      'not found',
+    )
+    assert.deepEqual(
+      findings.filter((finding) => !wanted.some((line) => touches(finding, line))).map(inShort),
+      [],
+      'too much',
+    )
   })
 }
 
