@@ -16,5 +16,5 @@ export function checkTree(tree: Node, form: Form, register: Register): readonly 
 
 /** The register is told where it is asked for, also when that is twice: only what people have written can be repeated. */
 function isComposed({ lines }: Finding, composed: readonly LineRange[]): boolean {
-  return lines.some(([from, to]) => composed.some(([first, last]) => first <= from && to <= last))
+  return lines.some(([from, to]) => composed.some(([first, last]) => first <= to && from <= last))
 }

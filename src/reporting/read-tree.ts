@@ -46,11 +46,19 @@ function readBlock(reading: Reading, block: Node): void {
   if (block.type.name === 'heading') return readHeading(reading, block)
   if (block.type.name === 'table' && reading.question?.kind === 'table')
     return readTable(reading, block, reading.question)
-  const isForms = block.type.name === 'note' && block.attrs['kind'] === 'help'
+  const isForms =
+    (block.type.name === 'note' && block.attrs['kind'] === 'help') || isFormText(reading.form, block.textContent)
   if (block.type.name === 'tick_list') answerAt(reading)?.ticks.push(...ticksOf(reading, block))
   const range = put(reading, linesOfBlock(block))
   if (block.type.name === 'note' || block.type.name === 'table') reading.composed.push(range)
   place(reading, range, isForms)
+}
+
+/** Nothing is left when the form's own sub-prompts and helps are taken away. */
+function isFormText(form: Form, text: string): boolean {
+  const helps = questionsOf(form).flatMap(({ help }) => help ?? [])
+  const own = [...form.subPrompts.map(({ prompt }) => prompt), ...helps]
+  return text !== '' && own.reduce((rest, each) => rest.replace(each, ''), text).trim() === ''
 }
 
 /** The lines are added, with an empty line after them; gives where they stand. */
