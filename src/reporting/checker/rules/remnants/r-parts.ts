@@ -5,7 +5,7 @@
 import type { ReadRow } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { answeredTables } from '../rows.ts'
+import { answeredTables } from '../rows/answered-tables.ts'
 
 export const rParts: Rule = {
   id: 'R-BREAK',

@@ -6,7 +6,7 @@ import type { Column } from '../../../forms/index.ts'
 import type { ReadRow } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { type AnsweredTable, answeredTables, cellOf, counted, firstLine } from '../rows.ts'
+import { type AnsweredTable, answeredTables, cellOf, counted, firstLine } from './answered-tables.ts'
 
 export const rReq: Rule = { id: 'R-REQ', title: 'Uppgifter som krävs i varje rad', needs: ['form'], find: findLacking }
 

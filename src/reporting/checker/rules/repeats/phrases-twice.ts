@@ -3,6 +3,7 @@
  */
 import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
+import { type Sentence, sentencesOf } from '../sentences-of.ts'
 
 const time =
   /(?<![\p{L}\d])(?:under|sedan|till och med|från och med|för) (?:året|(?:19|20)\d\d|våren(?: \d{4})?|hösten(?: \d{4})?)(?![\p{L}\d])/giu
@@ -11,23 +12,6 @@ export function phrasesTwice(text: CheckedText): Found[] {
   return text.passages
     .filter(({ kind }) => kind === 'body' || kind === 'cell')
     .flatMap((passage) => sentencesOf(passage).flatMap((sentence) => twiceIn(passage, sentence)))
-}
-
-export type Sentence = { readonly from: number; readonly text: string }
-
-/** A full stop, a question or an exclamation mark before a blank and a capital ends a sentence. */
-export function sentencesOf({ text }: Passage): Sentence[] {
-  const sentences: Sentence[] = []
-  let from = 0
-  for (const end of text.matchAll(
-    /(?<!\b(?:t\.ex|bl\.a|dvs|m\.m|ca|st|kl|nr|pga|s\.k|resp|inkl))[.!?]["”)]?\s+(?=\p{Lu}|•|\d)/gu,
-  )) {
-    const to = end.index + end[0].length
-    sentences.push({ from, text: text.slice(from, to) })
-    from = to
-  }
-  if (from < text.length) sentences.push({ from, text: text.slice(from) })
-  return sentences
 }
 
 function twiceIn(passage: Passage, { from, text }: Sentence): Found[] {

@@ -4,7 +4,7 @@
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { sentencesOf } from './phrases-twice.ts'
+import { sentencesOf } from '../sentences-of.ts'
 
 export const rStatus: Rule = { id: 'R-STATUS', title: 'Framtid som redan har varit', needs: ['text'], find: findPast }
 

@@ -5,7 +5,7 @@
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { answeredTables, cellOf } from '../rows.ts'
+import { answeredTables, cellOf } from './answered-tables.ts'
 
 export const rMap: Rule = {
   id: 'R-MAP',

@@ -4,7 +4,7 @@
  */
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { answeredTables } from '../rows.ts'
+import { answeredTables } from '../rows/answered-tables.ts'
 
 export const rCross: Rule = {
   id: 'R-CROSS',

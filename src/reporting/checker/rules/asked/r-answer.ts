@@ -6,7 +6,7 @@ import { type Question, questionsOf } from '../../../forms/index.ts'
 import type { ReadAnswer } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { type AnsweredTable, answeredTables, cellOf } from '../rows.ts'
+import { type AnsweredTable, answeredTables, cellOf } from '../rows/answered-tables.ts'
 
 export const rAnswer: Rule = {
   id: 'R-ANSWER',

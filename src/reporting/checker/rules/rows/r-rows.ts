@@ -3,7 +3,7 @@
  */
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { type AnsweredTable, answeredTables, counted, firstLine } from '../rows.ts'
+import { type AnsweredTable, answeredTables, counted, firstLine } from './answered-tables.ts'
 
 export const rRows: Rule = {
   id: 'R-ROWS',

@@ -1,5 +1,5 @@
 import { testRule } from '../../test-rule.ts'
-import { exampleForm } from './example-form.ts'
+import { exampleForm } from '../example-form.ts'
 import { rReq } from './r-req.ts'
 
 testRule(rReq, import.meta.dirname, { form: exampleForm })

@@ -5,7 +5,7 @@ import type { Column } from '../../../forms/index.ts'
 import type { ReadRow } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { type AnsweredTable, answeredTables, cellOf } from '../rows.ts'
+import { type AnsweredTable, answeredTables, cellOf } from './answered-tables.ts'
 
 export const rEnum: Rule = { id: 'R-ENUM', title: 'Värden utanför de valbara', needs: ['form'], find: findValues }
 

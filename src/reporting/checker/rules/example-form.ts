@@ -1,7 +1,7 @@
 /*
  * A small form of Exempellän for the examples of the rules that need one: three sections, the three sorts of table, a choice.
  */
-import { type Form, parseForm } from '../../../forms/index.ts'
+import { type Form, parseForm } from '../../forms/index.ts'
 
 const text = (id: string, prompt: string, more: object = {}) => ({
   kind: 'free-text',

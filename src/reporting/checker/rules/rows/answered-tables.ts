@@ -1,9 +1,9 @@
 /*
  * The tables of a read report for the rules that look at rows: each row with the question and the table that it stands in.
  */
-import { type Column, questionsOf, type TableForm } from '../../forms/index.ts'
-import type { LineRange, ReadCell, ReadRow } from '../../reading/index.ts'
-import type { RuleInput } from '../rule.ts'
+import { type Column, questionsOf, type TableForm } from '../../../forms/index.ts'
+import type { LineRange, ReadCell, ReadRow } from '../../../reading/index.ts'
+import type { RuleInput } from '../../rule.ts'
 
 export type AnsweredTable = {
   readonly question: string

@@ -5,8 +5,8 @@
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
+import { sentencesOf } from '../sentences-of.ts'
 import { type Amount, amountsIn, formatAmount } from './amounts.ts'
-import { sentencesOf } from './phrases-twice.ts'
 
 export const rSum: Rule = { id: 'R-SUM', title: 'Summor och andelar', needs: ['text'], find: findSums }
 

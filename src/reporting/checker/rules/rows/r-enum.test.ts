@@ -1,5 +1,5 @@
 import { testRule } from '../../test-rule.ts'
-import { exampleForm } from './example-form.ts'
+import { exampleForm } from '../example-form.ts'
 import { rEnum } from './r-enum.ts'
 
 testRule(rEnum, import.meta.dirname, { form: exampleForm })
