@@ -18,8 +18,8 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>')
 export function drawChart(spec: ChartSpec, words: string = inWords(spec)): string {
   const faults = faultsInChart(spec)
   if (faults.length > 0 || words.trim() === '') throw new Refusal('chart-without-words', { faults: faults.join(' ') })
-  const drawn = Plot.plot({ ...plotOptions(spec), document: document as unknown as Document })
-  return named(String(drawn.outerHTML), spec.title, words)
+  const drawn = Plot.plot({ ...plotOptions(spec), document: document })
+  return named(drawn.outerHTML, spec.title, words)
 }
 
 /**

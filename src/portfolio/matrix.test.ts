@@ -25,7 +25,7 @@ function insats(id: string, given: Partial<Insats> = {}): Insats {
     remarks: [],
     papers,
     ...given,
-  } as Insats
+  }
 }
 
 const decision = {
@@ -43,7 +43,7 @@ const counts = (matrix: ReturnType<typeof matrixOf>) =>
 
 test('an insats stands in the row of its priority and the column of its section', () => {
   const matrix = matrixOf(
-    [insats('a', { priority: 'hallbart-naringsliv' as Insats['priority'] }), insats('b', { section: '1.2.1' })],
+    [insats('a', { priority: 'hallbart-naringsliv' }), insats('b', { section: '1.2.1' })],
     decision,
   )
   assert.deepEqual(counts(matrix), [
@@ -54,7 +54,7 @@ test('an insats stands in the row of its priority and the column of its section'
 })
 
 test('a section outside the four areas, and a priority that the decision lacks, have a place of their own', () => {
-  const matrix = matrixOf([insats('a', { section: '4.3', priority: 'okand' as Insats['priority'] })], decision)
+  const matrix = matrixOf([insats('a', { section: '4.3', priority: 'okand' })], decision)
   assert.deepEqual(counts(matrix).at(-1), [0, 0, 0, 0, 1])
 })
 

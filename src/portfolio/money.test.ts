@@ -61,7 +61,7 @@ function stated(id: string, value: number): StatedFigure {
     approximate: false,
     group: 'support',
     papers,
-  } as StatedFigure
+  }
 }
 
 test('a figure from a source is stated; one from two figures is computed and names them', () => {

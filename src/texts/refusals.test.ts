@@ -5,7 +5,9 @@ import { filled, sayRefusal } from './say.ts'
 
 test('every refusal is a whole sentence in both languages, and its blanks are the same in both', () => {
   for (const [code, { sv, en }] of Object.entries(refusalTexts)) {
-    for (const sentence of [sv, en]) assert.match(sentence, /^["”\p{Lu}{\d].*[.!?]$/su, code)
+    // What is expected, or meant instead, is a sentence of its own.
+    for (const sentence of [sv, en])
+      assert.match(sentence, /^["”\p{Lu}{\d].*(?:[.!?]|\{(?:expected|suggestion|why|problem)\})$/su, code)
     const blanks = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].toSorted()
     assert.deepEqual(blanks(sv), blanks(en), code)
   }
