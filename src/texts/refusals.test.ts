@@ -7,7 +7,7 @@ test('every refusal is a whole sentence in both languages, and its blanks are th
   for (const [code, { sv, en }] of Object.entries(refusalTexts)) {
     // What is expected, or meant instead, is a sentence of its own.
     for (const sentence of [sv, en])
-      assert.match(sentence, /^["”\p{Lu}{\d].*(?:[.!?]|\{(?:expected|suggestion|why|problem)\})$/su, code)
+      assert.match(sentence, /^["”\p{Lu}{\d].*(?:[.!?]|\{(?:expected|suggestion|why|problem|faults)\})$/su, code)
     const blanks = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].toSorted()
     assert.deepEqual(blanks(sv), blanks(en), code)
   }

@@ -3,11 +3,13 @@
  * A text without both languages does not compile.
  */
 import { registerTexts } from './web-register.ts'
+import { reportingTexts } from './web-reporting.ts'
 
 type Words = { readonly sv: string; readonly en: string }
 
 export const webTexts = {
   ...registerTexts,
+  ...reportingTexts,
   product: { sv: 'Kraftsamling', en: 'Kraftsamling' },
   skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
   menu: { sv: 'Meny', en: 'Menu' },

@@ -1,17 +1,26 @@
 /*
- * A report as a file, printed when it is asked for.
+ * A report as a file to keep: printed when it is first asked for, and again when the register has changed.
  */
 import type { Context } from 'hono'
-import { formats, getReportMaterial, printInWorker } from '../../reporting/index.ts'
+import { type Format, formats } from '../../reporting/index.ts'
 import type { House } from '../house.ts'
+import { presentReport } from './present-report.ts'
 
-export async function serveReportFile({ store, region }: House, request: Context): Promise<Response> {
+const types: Readonly<Record<Format, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+}
+
+export async function serveReportFile(house: House, request: Context): Promise<Response> {
   const format = formats.find((each) => each === request.req.param('format'))
   const year = Number(request.req.param('year'))
-  if (!format || !Number.isInteger(year)) return request.notFound()
-  const { files } = await printInWorker(await getReportMaterial(store, region, year), [format], () => undefined)
-  const [file] = files
-  if (!file) return request.notFound()
-  request.header('Content-Disposition', `attachment; filename="${region}-${year}.${format}"`)
-  return request.body(new Uint8Array(file.bytes))
+  if (!format || year !== house.year) return request.notFound()
+  const bytes = await (await presentReport(house, year)).file(format)
+  request.header('Content-Type', types[format])
+  request.header('Content-Disposition', `attachment; filename="${house.region}-${year}.${format}"`)
+  request.header('Cache-Control', 'private, no-cache')
+  return request.body(new Uint8Array(bytes))
 }

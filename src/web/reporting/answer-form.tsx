@@ -1,0 +1,62 @@
+/*
+ * The form where an answer is written: plain text with simple marks, which a script may replace by an editor on the same schema. The
+ * version that the text was based on goes with it, so that nobody overwrites somebody else.
+ */
+import type { Attempt } from '../door.ts'
+import { FormProblem, TokenField } from '../parts/form.tsx'
+import { to } from '../paths.ts'
+import type { Visit } from '../visit.ts'
+
+type AnswerFormGiven = {
+  readonly visit: Visit
+  readonly year: number
+  readonly question: string
+  readonly text: string
+  readonly tree: unknown
+  readonly basedOn: number
+  readonly attempt: Attempt | undefined
+  readonly label?: string
+}
+
+const words = ['bar', 'strong', 'em', 'bullets', 'numbers', 'lift', 'undo', 'redo'] as const
+
+export function AnswerForm({ visit, year, question, text, tree, basedOn, attempt, label }: AnswerFormGiven) {
+  const { t } = visit
+  const problem = attempt?.problems['text']
+  return (
+    <form class="answer-form" method="post" action={to('question', { year, id: question })}>
+      <FormProblem visit={visit} attempt={attempt} />
+      <TokenField visit={visit} />
+      <input type="hidden" name="basedOn" value={String(basedOn)} />
+      <div class="ds-field field">
+        <label class="ds-label" for="svar" id="svar-namn">
+          {label ?? t('question.text')}
+        </label>
+        <p class="field-help" id="svar-hjalp">
+          {t('question.text.help')}
+        </p>
+        <textarea
+          class="ds-input"
+          id="svar"
+          name="text"
+          rows={16}
+          lang="sv-SE"
+          aria-describedby={problem ? 'svar-hjalp svar-fel' : 'svar-hjalp'}
+          {...(problem ? { 'aria-invalid': 'true' as const } : {})}
+          data-tree={JSON.stringify(tree)}
+          data-words={JSON.stringify(Object.fromEntries(words.map((word) => [word, t(`editor.${word}`)])))}
+        >
+          {text}
+        </textarea>
+        {problem ? (
+          <p class="ds-validation-message field-problem" data-color="danger" id="svar-fel">
+            {t(problem)}
+          </p>
+        ) : null}
+      </div>
+      <button class="ds-button" type="submit">
+        {t('form.save')}
+      </button>
+    </form>
+  )
+}

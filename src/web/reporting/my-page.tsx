@@ -1,0 +1,86 @@
+/*
+ * My page: what there is for me to write, and what I did last.
+ */
+import { mayAnswer, type Question } from '../../reporting/index.ts'
+import { listJournalLines } from '../../store/index.ts'
+import { type Page, page } from '../page.ts'
+import { paths, to } from '../paths.ts'
+import type { Visit } from '../visit.ts'
+import { presentReport } from './present-report.ts'
+import { answerTo, isWritten, listQuestions } from './question-of.ts'
+
+export const myPage: Page = page({
+  at: paths.myPage,
+  who: 'signed-in',
+  async show(visit) {
+    const { t, house, person } = visit
+    const report = await presentReport(house, house.year)
+    const questions = listQuestions(report.material.form).filter(isWritten)
+    const waiting = questions.filter(({ id }) => !answerTo(report, id))
+    const roles = (person?.roles ?? []).map((role) => t(`role.${role}`)).join(', ')
+    return {
+      title: t('myPage.title'),
+      crumbs: [],
+      lead: t('myPage.lead', { name: person?.name ?? '', roles }),
+      body: (
+        <>
+          {person && mayAnswer(person) ? (
+            <ToWrite visit={visit} waiting={waiting} all={questions.length} />
+          ) : (
+            <p class="box">{t('myPage.mayNot')}</p>
+          )}
+          <h2>{t('myPage.latest')}</h2>
+          <Latest visit={visit} lines={await latestOf(visit)} />
+        </>
+      ),
+    }
+  },
+})
+
+type Line = { readonly number: number; readonly at: string; readonly what: string; readonly subject: string }
+
+async function latestOf({ house, person }: Visit): Promise<Line[]> {
+  const { store, region } = house
+  const lines = await store.read(region, (db) => listJournalLines(db, region, { latest: 500 }))
+  return lines
+    .filter(({ who }) => who === person?.id)
+    .toReversed()
+    .slice(0, 8)
+}
+
+function ToWrite({ visit, waiting, all }: { visit: Visit; waiting: readonly Question[]; all: number }) {
+  const { t, house } = visit
+  const { year } = house
+  return (
+    <>
+      <h2>{t('myPage.toWrite', { year })}</h2>
+      <p>{t('myPage.answered', { answered: all - waiting.length, all })}</p>
+      {waiting.length === 0 ? <p>{t('myPage.nothing')}</p> : null}
+      <ul lang="sv-SE">
+        {waiting.slice(0, 12).map(({ id, prompt }) => (
+          <li key={id}>
+            <a href={to('question', { year, id })}>
+              {id} {prompt}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={to('questions', { year })}>{t('reports.questions')}</a>
+      </p>
+    </>
+  )
+}
+
+function Latest({ visit, lines }: { visit: Visit; lines: readonly Line[] }) {
+  if (lines.length === 0) return <p>{visit.t('myPage.nothingDone')}</p>
+  return (
+    <ul>
+      {lines.map(({ number, at, what, subject }) => (
+        <li key={number}>
+          {at.slice(0, 16).replace('T', ' ')} {what} {subject}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+/*
+ * The question of an address, what stands in the report for it, and whether a person writes it or the register gives it.
+ */
+import { build, type Node } from '../../documents/index.ts'
+import { Refusal } from '../../foundation/index.ts'
+import { type Answer, type Form, type Question, questionsOf } from '../../reporting/index.ts'
+import type { PresentReport } from './present-report.ts'
+import { anchorOf } from './report-anchor.ts'
+
+/** @throws Refusal `not-found`; a note is no question. */
+export function questionOf(form: Form, id: string): Question {
+  const question = questionsOf(form).find((each) => each.id === id && each.kind !== 'note')
+  if (!question) throw new Refusal('not-found')
+  return question
+}
+
+export function listQuestions(form: Form): Question[] {
+  return questionsOf(form).filter(({ kind }) => kind !== 'note')
+}
+
+/** Tables and boxes come from the register; text is written. */
+export function isWritten({ kind }: Question): boolean {
+  return kind === 'free-text' || kind === 'choice-with-text'
+}
+
+export function answerTo({ material }: PresentReport, question: string): Answer | undefined {
+  return material.answers.find((answer) => answer.question === question)
+}
+
+/** What the report shows under the question's heading. */
+export function blocksUnder(tree: Node, question: string): Node[] {
+  const blocks = tree.children
+  const start = blocks.findIndex((block) => block.type.name === 'heading' && block.attrs['id'] === anchorOf(question))
+  if (start === -1) return []
+  const end = blocks.findIndex((block, at) => at > start && block.type.name === 'heading')
+  return blocks.slice(start + 1, end === -1 ? blocks.length : end)
+}
+
+/** The draft that the register gives, as a document of its own; undefined where there is none. */
+export function draftOf(tree: Node, question: string): Node | undefined {
+  const drafts = blocksUnder(tree, question).filter(
+    (block) => block.type.name === 'note' && block.attrs['kind'] === 'draft',
+  )
+  const inside = drafts.flatMap((draft) => draft.children)
+  return inside.length === 0 ? undefined : build.doc({ title: question }, ...inside)
+}

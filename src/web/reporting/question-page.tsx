@@ -1,0 +1,125 @@
+/*
+ * One question: what is asked, what stands in the report, and for those who may, the form where the answer is written.
+ */
+import { build, fromSimpleText, printHtmlBody, schema } from '../../documents/index.ts'
+import { type Answer, mayAnswer, type Question, sectionOfQuestion, simpleTextOf } from '../../reporting/index.ts'
+import type { Attempt } from '../door.ts'
+import { type Page, page } from '../page.ts'
+import { paths, to, withQuery } from '../paths.ts'
+import type { PageView, Visit } from '../visit.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { type PresentReport, presentReport, yearOf } from './present-report.ts'
+import { answerTo, blocksUnder, draftOf, isWritten, questionOf } from './question-of.ts'
+import { placeInReport } from './report-anchor.ts'
+
+export const questionPage: Page = page({ at: paths.question, who: 'everyone', show: (visit) => questionView(visit) })
+
+/** @throws Refusal `not-found`. */
+export async function questionView(visit: Visit, attempt?: Attempt): Promise<PageView> {
+  const { t, house, params } = visit
+  const year = yearOf(visit)
+  const report = await presentReport(house, year)
+  const question = questionOf(report.material.form, params['id'] ?? '')
+  const section = sectionOfQuestion(report.material.form, question.id)
+  const answer = answerTo(report, question.id)
+  const writes = isWritten(question) && visit.person !== undefined && mayAnswer(visit.person)
+  return {
+    title: question.prompt,
+    swedishTitle: true,
+    crumbs: [
+      { name: t('reports.title'), href: to('reports') },
+      { name: t('questions.title', { year }), href: to('questions', { year }) },
+    ],
+    lead: <span lang="sv-SE">{section ? `${section.number} ${section.title}` : question.id}</span>,
+    ...(writes ? { island: 'answer-editor' as const } : {}),
+    body: (
+      <>
+        <p class="saved">
+          {answer
+            ? t('question.saved', { version: answer.version, day: answer.savedOn, who: answer.savedBy })
+            : t('questions.state.draft')}
+          {' · '}
+          <a href={placeInReport(year, question.id)}>{t('question.toReport')}</a>
+        </p>
+        {writes ? (
+          <AnswerForm
+            visit={visit}
+            year={year}
+            question={question.id}
+            {...startOf(visit, report, question, answer, attempt)}
+            attempt={attempt}
+          />
+        ) : (
+          <MayNot visit={visit} question={question} />
+        )}
+        <Standing visit={visit} report={report} question={question} answer={answer} />
+      </>
+    ),
+  }
+}
+
+/** What the form begins with: what was typed, what is saved, the draft where it is asked for, or nothing. */
+function startOf(
+  visit: Visit,
+  report: PresentReport,
+  { id }: Question,
+  answer: Answer | undefined,
+  attempt: Attempt | undefined,
+) {
+  const basedOn = Number(attempt?.typed['basedOn'] ?? answer?.version ?? 0)
+  const typed = attempt?.typed['text']
+  if (typed !== undefined) return { text: typed, tree: treeOf(typed), basedOn }
+  if (answer) return { text: simpleTextOf(answer.content), tree: answer.content, basedOn }
+  const draft = visit.query.get('fran') === 'utkast' ? draftOf(report.tree, id) : undefined
+  const text = draft ? simpleTextOf(draft.toJSON() as Answer['content']) : ''
+  return { text, tree: treeOf(text), basedOn }
+}
+
+export function treeOf(text: string): unknown {
+  return schema.node('doc', null, fromSimpleText(text)).toJSON()
+}
+
+function MayNot({ visit, question }: { visit: Visit; question: Question }) {
+  const { t } = visit
+  if (!isWritten(question)) return <p class="box">{t('question.fromRegister')}</p>
+  if (visit.person) return <p class="box">{t('question.mayNot')}</p>
+  return (
+    <p>
+      <a href={withQuery(to('signIn'), { till: visit.path })}>{t('question.mustSignIn')}</a>
+    </p>
+  )
+}
+
+/** What the report shows now: the answer, or the draft with a way to begin from it. */
+function Standing({
+  visit,
+  report,
+  question,
+  answer,
+}: {
+  visit: Visit
+  report: PresentReport
+  question: Question
+  answer: Answer | undefined
+}) {
+  const { t, path } = visit
+  const blocks = blocksUnder(report.tree, question.id)
+  if (blocks.length === 0) return null
+  const shown = build.doc({ title: question.id }, ...blocks)
+  const isDraft = isWritten(question) && !answer
+  return (
+    <section>
+      <h2>{t(isDraft ? 'question.draft' : 'question.answer')}</h2>
+      {isDraft && visit.person && mayAnswer(visit.person) ? (
+        <p>
+          <a href={withQuery(path, { fran: 'utkast' })}>{t('question.fromDraft')}</a>
+        </p>
+      ) : null}
+      <div
+        class="report-text"
+        lang="sv-SE"
+        dangerouslySetInnerHTML={{ __html: printHtmlBody(shown, { headingOffset: 2 }) }}
+      />
+    </section>
+  )
+}
