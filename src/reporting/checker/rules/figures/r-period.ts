@@ -1,9 +1,10 @@
 /*
- * R-PERIOD: a period whose end is not later than its start.
+ * R-PERIOD: a period whose end is not later than its start; a plan without a period among plans that have one.
  */
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
+import { plansWithoutPeriod } from './plans-without-period.ts'
 
 const period = /(?<![\d-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d-])/gu
 const words = /(?:från|mellan)\s+(?:år\s+)?((?:19|20)\d\d)\s+(?:till|och|t\.o\.m\.)\s+(?:år\s+)?((?:19|20)\d\d)/giu
@@ -11,7 +12,7 @@ const words = /(?:från|mellan)\s+(?:år\s+)?((?:19|20)\d\d)\s+(?:till|och|t\.o\
 export const rPeriod: Rule = { id: 'R-PERIOD', title: 'Perioder som inte går ihop', needs: ['text'], find: findPeriods }
 
 function findPeriods({ text }: RuleInput): Found[] {
-  return text.passages.filter(({ kind }) => kind !== 'form').flatMap(periodsIn)
+  return [...text.passages.filter(({ kind }) => kind !== 'form').flatMap(periodsIn), ...plansWithoutPeriod(text)]
 }
 
 function periodsIn(passage: Passage): Found[] {

@@ -1,21 +1,26 @@
 /*
  * R-SUM: amounts that a sentence says add up, and do not; a part that is larger than its whole; two splits of the same total
- * whose parts cannot be laid beside each other.
+ * whose parts cannot be laid beside each other; a count that the list after it does not keep.
  */
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { sentencesOf } from '../sentences-of.ts'
 import { type Amount, amountsIn, formatAmount } from './amounts.ts'
+import { countedLists } from './counted-lists.ts'
+import { restsOfTotals } from './rest-of-total.ts'
 
 export const rSum: Rule = { id: 'R-SUM', title: 'Summor och andelar', needs: ['text'], find: findSums }
 
 const total = /(?<!\p{L})(?:totalt|totala|sammanlagt|sammantaget|summan)(?!\p{L})/iu
 
 function findSums({ text }: RuleInput): Found[] {
-  return text.passages
-    .filter(({ kind }) => kind === 'body' || kind === 'cell')
-    .flatMap((passage) => [...wrongSums(passage), ...unequalSplits(passage), ...partsTooLarge(passage)])
+  const written = text.passages.filter(({ kind }) => kind === 'body' || kind === 'cell')
+  return [
+    ...written.flatMap((passage) => [...wrongSums(passage), ...unequalSplits(passage), ...partsTooLarge(passage)]),
+    ...restsOfTotals(text),
+    ...countedLists(text),
+  ]
 }
 
 type Split = { readonly whole: Amount | undefined; readonly parts: readonly Amount[] }

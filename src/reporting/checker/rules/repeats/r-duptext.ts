@@ -7,12 +7,13 @@ import { lineAt, type Passage, type Word } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { phrasesTwice } from './phrases-twice.ts'
+import { targetsTwice } from './targets-twice.ts'
 
 export const rDuptext: Rule = {
   id: 'R-DUPTEXT',
   title: 'Upprepad text',
   needs: ['text'],
-  find: (input) => [...findRepeats(input), ...phrasesTwice(input.text)],
+  find: (input) => [...findRepeats(input), ...phrasesTwice(input.text), ...targetsTwice(input.text)],
 }
 
 const enough = 12
