@@ -39,6 +39,8 @@ export async function openExampleWeb() {
       const html = await answer.text()
       return { status: answer.status, html, title: /<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1] ?? '' }
     },
+    /** The answer as it is, for tests of doors and headers. */
+    send: async (path: string, request: RequestInit): Promise<Response> => web.request(path, request),
     close: () => store.close(),
   }
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
-import { build, type OutputFile } from 'esbuild'
+import { build, type OutputFile, type Plugin } from 'esbuild'
 
 const web = join(import.meta.dirname, '..')
 
@@ -26,6 +26,15 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** A browser needs the schema of documents and none of the printers, which live on the server. */
+const onlyTheSchema: Plugin = {
+  name: 'only-the-schema',
+  setup(build) {
+    const schema = join(web, '..', 'documents', 'schema.ts')
+    build.onResolve({ filter: /documents\/index\.ts$/ }, () => ({ path: schema }))
+  },
+}
+
 /** The main file of a bundle and whatever it needs (fonts), ready to be served. */
 export async function bundleAssets(name: BundleName): Promise<{ main: Asset; all: Asset[] }> {
   const { entry, extension } = bundles[name]
@@ -42,6 +51,7 @@ export async function bundleAssets(name: BundleName): Promise<{ main: Asset; all
     publicPath: '/tillgangar',
     loader: { '.woff2': 'file' },
     logLevel: 'silent',
+    plugins: [onlyTheSchema],
   })
   const all = outputFiles.map(asAsset)
   const main = all.find((asset) => asset.name.startsWith(`${name}-`) && asset.name.endsWith(extension))
