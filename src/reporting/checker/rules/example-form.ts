@@ -112,6 +112,18 @@ export const exampleForm: Form = parseForm('exempel', {
             },
           ],
         },
+        {
+          number: '1.6',
+          title: 'Samverkan med statliga myndigheter',
+          words: [],
+          questions: [text('1.6-q1', 'Vilka myndigheter har ni träffat?')],
+        },
+        {
+          number: '1.7',
+          title: 'Samråd med organisationer',
+          words: [],
+          questions: [text('1.7-q1', 'Vilka föreningar har ni rådgjort med?')],
+        },
       ],
     },
   ],

@@ -6,12 +6,18 @@ import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { circularReferences } from './circles.ts'
+import { vaguePointers } from './vague-pointers.ts'
 
 export const rRef: Rule = {
   id: 'R-REF',
   title: 'Hänvisningar',
   needs: ['form'],
-  find: (input) => [...pointersOnly(input), ...leadNowhere(input), ...circularReferences(input.text)],
+  find: (input) => [
+    ...pointersOnly(input),
+    ...leadNowhere(input),
+    ...circularReferences(input.text),
+    ...vaguePointers(input.text, input.report),
+  ],
 }
 
 const pointer =

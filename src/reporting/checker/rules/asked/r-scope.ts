@@ -1,15 +1,16 @@
 /*
- * R-SCOPE: what the form itself places in another section.
+ * R-SCOPE: what the form itself places in another section, and actors told of in a section for another kind.
  */
 import type { Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
+import { wrongActors } from './wrong-actors.ts'
 
 export const rScope: Rule = {
   id: 'R-SCOPE',
   title: 'Innehåll som hör hemma i ett annat avsnitt',
   needs: ['form'],
-  find: findMisplaced,
+  find: (input) => [...findMisplaced(input), ...wrongActors(input.text, input.report)],
 }
 
 function findMisplaced({ form, report, text }: RuleInput): Found[] {
@@ -17,7 +18,8 @@ function findMisplaced({ form, report, text }: RuleInput): Found[] {
     const lines = report?.sections.find(({ number }) => number === section)?.lines
     if (!lines || not.length === 0) return []
     const inSection = text.passages.filter(
-      ({ kind, lines: [from] }) => kind === 'body' && from >= lines[0] && from <= lines[1],
+      ({ kind, lines: [from], text: own }) =>
+        kind === 'body' && from >= lines[0] && from <= lines[1] && !/[☐☑☒]/u.test(own),
     )
     const about = inSection.filter((passage) => isAbout(passage, not))
     if (about.length === 0) return []

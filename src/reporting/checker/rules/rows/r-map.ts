@@ -6,15 +6,17 @@ import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { answeredTables, cellOf } from './answered-tables.ts'
+import { type GoalCell, halfGoals, unusualGoals } from './unusual-goals.ts'
 
 export const rMap: Rule = {
   id: 'R-MAP',
   title: 'Mål och prioriteringar som inte hör ihop',
   needs: ['form'],
-  find: (input) => [...goalsElsewhere(input), ...claimedPriorities(input)],
+  find: (input) => {
+    const cells = goalCells(input)
+    return [...goalsElsewhere(cells), ...unusualGoals(cells), ...halfGoals(cells, shares), ...claimedPriorities(input)]
+  },
 }
-
-type GoalCell = { readonly name: string; readonly areas: string; readonly goal: string; readonly lines: Found['lines'] }
 
 /** "RUS – <områden>" and then "… målet om <mål>". */
 function goalCells(input: RuleInput): GoalCell[] {
@@ -37,14 +39,16 @@ function goalCells(input: RuleInput): GoalCell[] {
 const stems = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{8,}/gu) ?? []).map((word) => word.slice(0, 9))
 
+function shares(area: string, goal: string): boolean {
+  return stems(area).some((stem) => stems(goal).includes(stem))
+}
+
 /** The goal shares a word with an area that another row states, and none with its own. */
-function goalsElsewhere(input: RuleInput): Found[] {
-  const cells = goalCells(input)
+function goalsElsewhere(cells: readonly GoalCell[]): Found[] {
   const areas = [...new Set(cells.map((cell) => cell.areas))].filter((area) => !/ samt /.test(area))
   return cells.flatMap(({ name, areas: own, goal, lines }) => {
-    const shares = (area: string) => stems(area).some((stem) => stems(goal).includes(stem))
-    const other = areas.find((area) => area !== own && shares(area))
-    if (shares(own) || other === undefined || own.includes(other)) return []
+    const other = areas.find((area) => area !== own && shares(area, goal))
+    if (shares(own, goal) || other === undefined || own.includes(other)) return []
     return [
       {
         severity: 'warning' as const,

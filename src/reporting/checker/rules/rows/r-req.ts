@@ -7,18 +7,21 @@ import type { ReadRow } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { type AnsweredTable, answeredTables, cellOf, counted, firstLine } from './answered-tables.ts'
+import { goalsNotJudged, targetsNotTold } from './goals-reached.ts'
 
 export const rReq: Rule = { id: 'R-REQ', title: 'Uppgifter som krävs i varje rad', needs: ['form'], find: findLacking }
 
 function findLacking(input: RuleInput): Found[] {
   const tables = answeredTables(input)
+  const earlier = tables.filter(({ kind }) => kind !== 'insatser' && kind !== 'analyser')
   return [
     ...tables.flatMap(lackingParts),
     ...tables.flatMap((table) =>
-      table.rows.flatMap((row) => [...fundWithoutGoal(table, row), ...targetWithoutOutcome(table, row)]),
+      table.rows.flatMap((row) => [...fundWithoutGoal(table, row), ...vagueOutcome(table, row)]),
     ),
     ...numbersOnSome(tables.flatMap(({ rows, kind }) => (kind === 'insatser' ? rows : []))),
-    ...goalsOnSome(tables.filter(({ kind }) => kind !== 'insatser' && kind !== 'analyser')),
+    ...goalsOnSome(earlier),
+    ...goalsNotJudged(earlier),
   ]
 }
 
@@ -80,7 +83,9 @@ function fundWithoutGoal({ kind, table }: AnsweredTable, row: ReadRow): Found[] 
 const numberWord = /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|\d+)(?!\p{L})/iu
 
 /** The goal is a number, and the result is "a number of". */
-function targetWithoutOutcome({ kind }: AnsweredTable, row: ReadRow): Found[] {
+function vagueOutcome({ kind }: AnsweredTable, row: ReadRow): Found[] {
+  const untold = kind === 'insatser' ? [] : targetsNotTold(row)
+  if (untold.length > 0) return untold
   const text = row.cells.map((cell) => cell.text).join('\n')
   const goals = text.split('\n').filter((paragraph) => /^(?:projekt)?mål/i.test(paragraph))
   const outcome = text.slice(Math.max(...goals.map((goal) => text.indexOf(goal) + goal.length), 0))

@@ -15,7 +15,7 @@ export const rRows: Rule = {
 function wrongCount({ question, rows, table, text, lines }: AnsweredTable): Found[] {
   const [least, most] = table.asked
   const first = rows[0]
-  if (!first) return text.trim() === '' && least > 0 ? [none(question, lines)] : []
+  if (!first) return least > 0 && !saysWhy(text) ? [none(question, text.trim(), lines)] : []
   const place = [firstLine(first)]
   const quotes = rows.slice(0, 3).map(({ name }) => name)
   const rader = counted(rows.length, 'rad', 'rader')
@@ -40,11 +40,16 @@ function wrongCount({ question, rows, table, text, lines }: AnsweredTable): Foun
   return []
 }
 
-function none(question: string, lines: AnsweredTable['lines']): Found {
+/** A reason, or a pointer: whether the pointer leads anywhere is for R-REF. */
+function saysWhy(text: string): boolean {
+  return /eftersom|därför|på grund av|p\.?g\.?a|beror på|(?<!\p{L})se |hänvis|redovisas|återfinns|\d\.\d/iu.test(text)
+}
+
+function none(question: string, text: string, lines: AnsweredTable['lines']): Found {
   return {
     severity: 'warning',
     lines,
-    quotes: [],
-    message: `Tabellen i ${question} är tom. Fyll i den, eller skriv varför det inte finns något att redovisa.`,
+    quotes: text === '' ? [] : [text.slice(0, 160)],
+    message: `Tabellen i ${question} har inga rader. Fyll i den, eller skriv varför det inte finns något att redovisa.`,
   }
 }
