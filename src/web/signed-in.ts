@@ -7,15 +7,21 @@ import type { openExampleWeb } from './example-web.ts'
 import { to } from './paths.ts'
 
 type Web = Awaited<ReturnType<typeof openExampleWeb>>
+type Answering = Pick<Web, 'send'>
 type Fields = Readonly<Record<string, string>>
 
 export const testPassword = 'ett långt lösenord'
 
 export class Browser {
-  readonly #web: Web
+  #web: Answering
   readonly #cookies = new Map<string, string>()
 
-  constructor(web: Web) {
+  constructor(web: Answering) {
+    this.#web = web
+  }
+
+  /** The same browser, at another process. */
+  goTo(web: Answering): void {
     this.#web = web
   }
 

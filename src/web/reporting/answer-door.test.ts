@@ -105,7 +105,7 @@ test('what the editor sends is held against the schema: a tree that breaks it is
 test('markup in an answer is text', async () => {
   await writer.submit(address('3.3-q1'), { text: '<script>alert(1)</script> & <b>fet</b>' })
   const { html } = await web.ask(to('report', { year: 2021 }))
-  assert.match(html, /&lt;script(?:&gt;|>)alert\(1\)&lt;\/script/)
+  assert.match(html, /&(?:lt|#60);script&(?:gt|#62);alert\(1\)&(?:lt|#60);\/script/)
   assert.ok(!html.includes('<script>alert(1)'))
 })
 

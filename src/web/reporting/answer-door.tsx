@@ -32,7 +32,7 @@ export const answerDoor = door<AnswerInput>({
   at: paths.question,
   who: mayAnswer,
   journal: { done: 'answer.saved', refused: 'answer.refused' },
-  input: AnswerInput as z.ZodType<AnswerInput>,
+  input: AnswerInput,
   handle: save,
   again: (visit, attempt) => questionView(visit, attempt),
 })
