@@ -7,6 +7,8 @@ import type { ReadAnswer } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { type AnsweredTable, answeredTables, cellOf } from '../rows/answered-tables.ts'
+import { partsLeftOut } from './parts-left-out.ts'
+import { topicsLeftOut } from './topics-left-out.ts'
 
 export const rAnswer: Rule = {
   id: 'R-ANSWER',
@@ -22,7 +24,13 @@ function findGaps(input: RuleInput): Found[] {
     ...questions.flatMap((question) => {
       const answer = answers.get(question.id)
       return answer && question.kind === 'free-text'
-        ? [...noActors(question, answer), ...onlyEcho(question, answer), ...unanswered(question, answer)]
+        ? [
+            ...noActors(question, answer),
+            ...onlyEcho(question, answer),
+            ...unanswered(question, answer),
+            ...(input.form ? partsLeftOut(input.form, question, answer) : []),
+            ...topicsLeftOut(question, answer),
+          ]
         : []
     }),
     ...answeredTables(input).flatMap(useNotTold),

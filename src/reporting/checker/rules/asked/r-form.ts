@@ -7,12 +7,19 @@ import { questionsOf, sectionsOf } from '../../../forms/index.ts'
 import type { LinesWithText, ReadSection } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
+import { oddDashes, oddLimits } from './part-headings.ts'
 
 export const rForm: Rule = {
   id: 'R-FORM',
   title: 'Fel i formulärets egen text',
   needs: ['form'],
-  find: (input) => [...otherSubject(input), ...halfChoices(input), ...oddParts(input)],
+  find: (input) => [
+    ...otherSubject(input),
+    ...halfChoices(input),
+    ...oddParts(input),
+    ...(input.report ? oddDashes(input.report) : []),
+    ...(input.report && input.form ? oddLimits(input.report, input.form) : []),
+  ],
 }
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{6,}/gu) ?? [])
@@ -21,6 +28,7 @@ const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{6,}/gu
 function otherSubject({ form, report }: RuleInput): Found[] {
   if (!form || !report) return []
   return report.sections.flatMap((section) => {
+    if (parentOf(section.number) === '') return []
     const siblings = report.sections.filter(
       (other) => other !== section && parentOf(other.number) === parentOf(section.number),
     )

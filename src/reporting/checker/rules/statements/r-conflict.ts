@@ -1,15 +1,24 @@
 /*
- * R-CONFLICT: two numbers for the same thing: the same noun, tied to the same name, with different values in two places.
+ * R-CONFLICT: two numbers for the same thing: the same noun, tied to the same name, with different values in two places; what is done in one
+ * place and yet to be done in another.
  */
 import { lineAt, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
+import { isListed } from '../../lexicon/index.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
+import { doneOrToDo } from './done-or-to-do.ts'
+import { madeBefore, renamedTerms } from './renamed-terms.ts'
 
 export const rConflict: Rule = {
   id: 'R-CONFLICT',
   title: 'Uppgifter som går isär',
   needs: ['text'],
-  find: findConflicts,
+  find: (input) => [
+    ...findConflicts(input),
+    ...doneOrToDo(input.text),
+    ...renamedTerms(input.text),
+    ...madeBefore(input.text),
+  ],
 }
 
 type Quantity = {
@@ -69,11 +78,11 @@ function frequentNames(passages: readonly Passage[]): ReadonlySet<string> {
 
 function namesIn(text: string): Set<string> {
   const names = text.matchAll(/(?<=[\p{Ll},)”"–-] )(\p{Lu}[\p{L}\d]*\d[\p{L}\d]*|\p{Lu}[\p{L}]{3,}(?:-\p{L}+)?)/gu)
-  return new Set([...names].map(([name]) => name.toLowerCase().replace(/s$/, '')))
+  return new Set([...names].map(([name]) => name.replace(/s$/, '')).filter((name) => !isListed(name.toLowerCase())))
 }
 
 function quantitiesIn(passage: Passage, before: Passage | undefined, frequent: ReadonlySet<string>): Quantity[] {
-  const names = namesIn(`${before && before.question === passage.question ? before.text : ''} – ${passage.text}`)
+  const names = namesIn(`– ${before && before.question === passage.question ? before.text : ''} – ${passage.text}`)
   const near = new Set([...names].filter((name) => !frequent.has(name)))
   return [...passage.text.matchAll(quantity)].map((hit) => ({
     value: Number(String(hit[1]).replace(/[ \u00a0]/g, '')),
@@ -100,7 +109,8 @@ function sameThing(a: Quantity, b: Quantity): string | undefined {
   const alike =
     noun === other || (Math.min(noun.length, other.length) >= 4 && (noun.endsWith(other) || other.endsWith(noun)))
   if (!alike || a.value < 5 || Math.max(a.value, b.value) / Math.min(a.value, b.value) > 3) return undefined
-  return [...a.near].find((name) => b.near.has(name))
+  const shared = [...a.near].filter((name) => b.near.has(name))
+  return shared.find((name) => /\d/.test(name)) ?? shared[0]
 }
 
 function sayConflict(a: Quantity, b: Quantity, name: string): Found {

@@ -5,8 +5,15 @@ import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { sentencesOf } from '../sentences-of.ts'
+import { decidedLater } from './decided-later.ts'
+import { stillToCome } from './still-to-come.ts'
 
-export const rStatus: Rule = { id: 'R-STATUS', title: 'Framtid som redan har varit', needs: ['text'], find: findPast }
+export const rStatus: Rule = {
+  id: 'R-STATUS',
+  title: 'Framtid som redan har varit',
+  needs: ['text'],
+  find: (input) => [...findPast(input), ...decidedLater(input.text), ...stillToCome(input)],
+}
 
 const months = [
   'januari',
