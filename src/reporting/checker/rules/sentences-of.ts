@@ -5,8 +5,16 @@ import type { Passage } from '../checked-text.ts'
 
 export type Sentence = { readonly from: number; readonly text: string }
 
+const known = new WeakMap<Passage, Sentence[]>()
+
 /** A full stop, a question or an exclamation mark before a blank and a capital ends a sentence. */
-export function sentencesOf({ text }: Passage): Sentence[] {
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+  const found = known.get(passage) ?? split(passage)
+  known.set(passage, found)
+  return found
+}
+
+function split({ text }: Passage): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (const end of text.matchAll(

@@ -20,6 +20,7 @@ export function vaguePointers(text: CheckedText, report: ReadReport | undefined)
 }
 
 function bareIn(passage: Passage): Found[] {
+  if (!/ovan|nedan|text/iu.test(passage.text)) return []
   return [...passage.text.matchAll(bare)].map((hit) =>
     say(passage, hit, `«${hit[0].trim()}» säger inte var. Skriv avsnittets nummer, eller det som avses.`),
   )
@@ -27,6 +28,7 @@ function bareIn(passage: Passage): Found[] {
 
 /** What stands "above" must stand above in the same answer. */
 function namedElsewhere(passage: Passage, before: readonly Passage[]): Found[] {
+  if (!/ovan/iu.test(passage.text)) return []
   const own = before.filter(({ question }) => question === passage.question)
   return [...passage.text.matchAll(named)].flatMap((hit) => {
     const stem = String(hit[1] ?? hit[2])

@@ -7,6 +7,7 @@ import { lineAt, type Passage, type Word } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { phrasesTwice } from './phrases-twice.ts'
+import { type Repeat, repeatsIn } from './shingles.ts'
 import { targetsTwice } from './targets-twice.ts'
 
 export const rDuptext: Rule = {
@@ -17,9 +18,6 @@ export const rDuptext: Rule = {
 }
 
 const enough = 12
-const shingle = 8
-
-type Repeat = { readonly first: number; readonly second: number; length: number }
 
 function findRepeats({ text, report }: RuleInput): Found[] {
   const words = text.words.filter(({ passage }) => passage.kind !== 'heading' && !/[☐☑☒]/u.test(passage.text))
@@ -27,32 +25,6 @@ function findRepeats({ text, report }: RuleInput): Found[] {
   const columns = columnByLine(report)
   const repeats = repeatsIn(forms).filter((repeat) => isTold(words, repeat) && !isFormula(words, repeat, columns))
   return joinedRepeats(repeats).map((repeat) => sayRepeat(words, repeat))
-}
-
-/** Runs of at least eight words that have stood before, each as long as it goes. */
-function repeatsIn(forms: readonly string[]): Repeat[] {
-  const places = new Map<string, number>()
-  const repeats: Repeat[] = []
-  let open: Repeat | undefined
-  for (let at = 0; at + shingle <= forms.length; at += 1) {
-    const key = forms.slice(at, at + shingle).join(' ')
-    const before = places.get(key)
-    if (before === undefined) places.set(key, at)
-    const goesOn =
-      open &&
-      at === open.second + open.length - shingle + 1 &&
-      sameAt(forms, open.first + open.length, at + shingle - 1)
-    if (open && goesOn) open.length += 1
-    else if (before !== undefined && before + shingle <= at) {
-      open = { first: before, second: at, length: shingle }
-      repeats.push(open)
-    } else open = undefined
-  }
-  return repeats
-}
-
-function sameAt(forms: readonly string[], a: number, b: number): boolean {
-  return forms[a] !== undefined && forms[a] === forms[b]
 }
 
 /** Table column and row by line: `goal 3`. */

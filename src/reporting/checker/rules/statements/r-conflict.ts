@@ -54,8 +54,13 @@ const approximately = new Set([
 
 function findConflicts({ text }: RuleInput): Found[] {
   const all = text.passages.filter(({ kind }) => kind === 'body' || kind === 'cell')
-  const frequent = frequentNames(all)
-  const quantities = all.flatMap((passage, at) => quantitiesIn(passage, all[at - 1], frequent))
+  const names = all.map((passage) => namesIn(passage.text))
+  const frequent = frequentNames(names)
+  const quantities = all.flatMap((passage, at) => {
+    const isNext = all[at - 1]?.question === passage.question
+    const near = [...(isNext ? (names[at - 1] ?? []) : []), ...(names[at] ?? [])]
+    return quantitiesIn(passage, new Set(near.filter((name) => !frequent.has(name))))
+  })
   const seen = new Set<string>()
   return quantities.flatMap((later, at) =>
     quantities.slice(0, at).flatMap((earlier) => {
@@ -69,21 +74,20 @@ function findConflicts({ text }: RuleInput): Found[] {
 }
 
 /** Names that stand everywhere tie nothing to anything. */
-function frequentNames(passages: readonly Passage[]): ReadonlySet<string> {
+function frequentNames(names: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const passage of passages)
-    for (const name of namesIn(passage.text)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const name of names.flatMap((own) => [...own])) counts.set(name, (counts.get(name) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count > 8).map(([name]) => name))
 }
 
 function namesIn(text: string): Set<string> {
-  const names = text.matchAll(/(?<=[\p{Ll},)”"–-] )(\p{Lu}[\p{L}\d]*\d[\p{L}\d]*|\p{Lu}[\p{L}]{3,}(?:-\p{L}+)?)/gu)
+  const names = `– ${text}`.matchAll(
+    /(?<=[\p{Ll},)”"–-] )(\p{Lu}[\p{L}\d]*\d[\p{L}\d]*|\p{Lu}[\p{L}]{3,}(?:-\p{L}+)?)/gu,
+  )
   return new Set([...names].map(([name]) => name.replace(/s$/, '')).filter((name) => !isListed(name.toLowerCase())))
 }
 
-function quantitiesIn(passage: Passage, before: Passage | undefined, frequent: ReadonlySet<string>): Quantity[] {
-  const names = namesIn(`– ${before && before.question === passage.question ? before.text : ''} – ${passage.text}`)
-  const near = new Set([...names].filter((name) => !frequent.has(name)))
+function quantitiesIn(passage: Passage, near: ReadonlySet<string>): Quantity[] {
   return [...passage.text.matchAll(quantity)].map((hit) => ({
     value: Number(String(hit[1]).replace(/[ \u00a0]/g, '')),
     nouns: nounsOf(String(hit[2])),

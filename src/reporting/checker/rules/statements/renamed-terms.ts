@@ -11,7 +11,8 @@ const renamed =
 
 export function renamedTerms({ passages }: CheckedText): Found[] {
   const written = passages.filter(({ kind }) => kind === 'body' || kind === 'cell')
-  return written.flatMap((passage) =>
+  const telling = written.filter(({ text }) => /ändra|byt[ts]|ersatt/u.test(text))
+  return telling.flatMap((passage) =>
     [...passage.text.matchAll(renamed)].flatMap((hit) => {
       const head = String(hit[1])
         .toLowerCase()
