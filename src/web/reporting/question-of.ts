@@ -36,11 +36,11 @@ export function blocksUnder(tree: Node, question: string): Node[] {
   return blocks.slice(start + 1, end === -1 ? blocks.length : end)
 }
 
-/** The draft that the register gives, as a document of its own; undefined where there is none. */
+/** The draft that the register gives, as a document of its own, without the line that says it is one; undefined where there is none. */
 export function draftOf(tree: Node, question: string): Node | undefined {
   const drafts = blocksUnder(tree, question).filter(
     (block) => block.type.name === 'note' && block.attrs['kind'] === 'draft',
   )
-  const inside = drafts.flatMap((draft) => draft.children)
+  const inside = drafts.flatMap((draft) => draft.children.slice(1))
   return inside.length === 0 ? undefined : build.doc({ title: question }, ...inside)
 }
