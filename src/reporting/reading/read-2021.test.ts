@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { sharedData } from '../../../tools/shared-data.mjs'
 import { getForm, questionsOf, sectionsOf } from '../forms/index.ts'
 import { rangeOf } from './attach-answers.ts'
-import type { LineRange } from './read-answer.ts'
 import { allRanges, answerTo } from './placed-answers.ts'
+import type { LineRange } from './read-answer.ts'
 import { readReport } from './read-report.ts'
 
 const form2021 = getForm('villkorsbeslut-2021')
