@@ -4,7 +4,7 @@
 export type ActorKind = 'state' | 'regions' | 'business'
 
 const authority =
-  '(?:Myndigheten för \\p{L}+(?: \\p{L}+)?|Arbetsförmedlingen|Försäkringskassan|Vinnova|Statens [\\p{L}-]+|(?!Nätverket|Regelverket|Ramverket|Kommunstyrelsen|Regionstyrelsen)\\p{Lu}\\p{Ll}{3,}(?:verket|styrelsen|myndigheten))'
+  '(?:Myndigheten för \\p{L}+(?: \\p{L}+)?|Arbetsförmedlingen|Försäkringskassan|Vinnova|Statens [\\p{L}-]+|(?!Länsstyrelsen|Nätverket|Regelverket|Ramverket|Kommunstyrelsen|Regionstyrelsen)\\p{Lu}\\p{Ll}{3,}(?:verket|styrelsen|myndigheten))'
 
 export const actorNames: Readonly<Record<ActorKind, RegExp>> = {
   state: new RegExp(`(?<![\\p{L}-])${authority}(?!\\p{L})`, 'gu'),

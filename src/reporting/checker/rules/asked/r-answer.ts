@@ -89,7 +89,7 @@ function onlyEcho({ id, words, prompt }: FreeText, { text, lines }: ReadAnswer):
 }
 
 const use =
-  /använ[dt]|underlag|ligger till grund|låg till grund|legat till grund|tagits till vara|tas till vara|lett till|bidragit till|bidrar till|har gett|beslut|förbättra|följa upp|planera/iu
+  /använ[dt]|underlag|till grund|grund för|stöd (?:till|för|i)(?!\p{L})|spri(?:dd|ds|der|ts)|kommunicerat|delat|tagits till vara|tas till vara|lett till|bidragit till|bidrar till|har gett|beslut|förbättra|följa upp|planera/iu
 const couldBe = /kan (?:exempelvis |till exempel |även |också )?användas/iu
 
 /** The column for how knowledge has been used tells what the analysis is about, or how it could be used. */

@@ -4,13 +4,13 @@
  */
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { answeredTables } from '../rows/answered-tables.ts'
+import { answeredTables, firstLine } from '../rows/answered-tables.ts'
 
 export const rCross: Rule = {
   id: 'R-CROSS',
   title: 'Matrisen mot de redovisade insatserna',
   needs: ['form'],
-  find: findCrosses,
+  find: (input) => [...findCrosses(input), ...againstRegister(input)],
 }
 
 function findCrosses(input: RuleInput): Found[] {
@@ -53,6 +53,21 @@ function findCrosses(input: RuleInput): Found[] {
 }
 
 const stated = /(?<![\d,.])(\d{1,3})\s+projekt\s+enligt följande/iu
+
+/** The insatser of the tables against those that the register has funded. */
+function againstRegister(input: RuleInput): Found[] {
+  const funded = (input.register?.insatser ?? []).filter(({ reported }) => reported === 'funded').length
+  const rows = answeredTables(input).flatMap(({ kind, rows: own }) => (kind === 'insatser' ? own : []))
+  if (!input.register || funded === 0 || rows.length === 0 || rows.length === funded) return []
+  return [
+    {
+      severity: 'error',
+      lines: rows.map(firstLine),
+      quotes: rows.map(({ name }) => name),
+      message: `Tabellerna redovisar ${rows.length} insatser, men registret har ${funded} som beviljats medel. Rätta tabellerna eller registret.`,
+    },
+  ]
+}
 
 /** The line where the number stands in words. */
 function statedLine({ text }: RuleInput): Found['lines'] {

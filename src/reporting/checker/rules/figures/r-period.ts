@@ -12,7 +12,16 @@ const words = /(?:från|mellan)\s+(?:år\s+)?((?:19|20)\d\d)\s+(?:till|och|t\.o\
 export const rPeriod: Rule = { id: 'R-PERIOD', title: 'Perioder som inte går ihop', needs: ['text'], find: findPeriods }
 
 function findPeriods({ text }: RuleInput): Found[] {
-  return [...text.passages.filter(({ kind }) => kind !== 'form').flatMap(periodsIn), ...plansWithoutPeriod(text)]
+  const wrong = text.passages.filter(({ kind }) => kind !== 'form').flatMap(periodsIn)
+  return [...toldOnce(wrong), ...plansWithoutPeriod(text)]
+}
+
+/** A name with a wrong period is one fault, wherever it stands. */
+function toldOnce(wrong: readonly Found[]): Found[] {
+  const same = Map.groupBy(wrong, ({ quotes: [quote = ''], message }) => `${message} ${quote.replace(/^\W+/u, '')}`)
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, lines: [first, ...others].flatMap(({ lines }) => lines) }] : [],
+  )
 }
 
 function periodsIn(passage: Passage): Found[] {

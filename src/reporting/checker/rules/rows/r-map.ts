@@ -6,6 +6,7 @@ import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { answeredTables, cellOf } from './answered-tables.ts'
+import { goalsInStrategy } from './goals-in-strategy.ts'
 import { type GoalCell, halfGoals, unusualGoals } from './unusual-goals.ts'
 
 export const rMap: Rule = {
@@ -14,7 +15,13 @@ export const rMap: Rule = {
   needs: ['form'],
   find: (input) => {
     const cells = goalCells(input)
-    return [...goalsElsewhere(cells), ...unusualGoals(cells), ...halfGoals(cells, shares), ...claimedPriorities(input)]
+    return [
+      ...goalsElsewhere(cells),
+      ...unusualGoals(cells),
+      ...halfGoals(cells, shares),
+      ...goalsInStrategy(cells, input.register?.strategy),
+      ...claimedPriorities(input),
+    ]
   },
 }
 

@@ -42,7 +42,9 @@ function wrongCount({ question, rows, table, text, lines }: AnsweredTable): Foun
 
 /** A reason, or a pointer: whether the pointer leads anywhere is for R-REF. */
 function saysWhy(text: string): boolean {
-  return /eftersom|därför|på grund av|p\.?g\.?a|beror på|(?<!\p{L})se |hänvis|redovisas|återfinns|\d\.\d/iu.test(text)
+  return /eftersom|(?:finns|fanns|har|hade) inga|därför|på grund av|p\.?g\.?a|beror på|(?<!\p{L})se |hänvis|redovisas|återfinns|\d\.\d/iu.test(
+    text,
+  )
 }
 
 function none(question: string, text: string, lines: AnsweredTable['lines']): Found {
