@@ -1,7 +1,7 @@
 /*
  * What the checker finds in the 2021 report, held against the list of known faults: how many of the certain ones, by rule, how
  * many alarms that no listed fault explains, and how long it takes. The list is a part of what is wrong, so an alarm outside it
- * may be right: with `alarms` as a word, they are printed to be read.
+ * may be right: with the word `alarms` they are printed to be read, with `missed` the faults that were not found.
  */
 import { readFileSync } from 'node:fs'
 import { checkText } from '../src/reporting/checker/index.ts'
@@ -82,6 +82,10 @@ export async function benchChecker(words: readonly string[] = process.argv.slice
     console.log(
       `${name.padEnd(18)} ${some.filter(hit).length} of ${some.length} = ${Math.round((100 * some.filter(hit).length) / some.length)} %`,
     )
+
+  if (words.includes('missed'))
+    for (const { id, rule, mark, lines: places, what } of faults.filter((fault) => !hit(fault)))
+      console.log(`  ${id} ${rule} ${mark} ${places.join(', ')}  ${what}`)
 
   const alarms = findings.filter(({ severity }) => severity !== 'notice')
   const explained = (finding: (typeof findings)[number]) =>

@@ -39,3 +39,22 @@ export function oddLimits({ formText }: ReadReport, { tables }: Form): Found[] {
       'Gränsen för antalet rader anges på ett annat sätt än i de andra tabellerna. Ange gränserna på samma sätt.',
   }))
 }
+
+const hint = /gärna i punktform|i punktform/iu
+
+/** A hint on how to write that is given in one part of many. */
+export function hintsInOnePart({ formText, sections }: ReadReport): Found[] {
+  const partOf = (line: number) =>
+    sections.find(({ lines: [from, to] }) => from <= line && line <= to)?.number.split('.')[0] ?? ''
+  const hinted = formText.filter(({ text }) => hint.test(text))
+  const parts = new Set(hinted.map(({ lines: [from] }) => partOf(from)))
+  if (parts.size !== 1 || new Set(sections.map(({ number }) => number.split('.')[0])).size < 3) return []
+  return [
+    {
+      severity: 'notice',
+      lines: hinted.map(({ lines }) => lines),
+      quotes: hinted.slice(0, 2).map(({ text }) => text.replaceAll('\n', ' ').slice(0, 120)),
+      message: `Bara del ${[...parts][0]} ber om svar i punktform. Säg det i alla delar, eller i ingen.`,
+    },
+  ]
+}

@@ -34,7 +34,28 @@ function findGaps(input: RuleInput): Found[] {
         : []
     }),
     ...answeredTables(input).flatMap(useNotTold),
+    ...answeredTogether(questions, answers),
   ]
+}
+
+/** Two prompts that come right after one another, and one answer to both. */
+function answeredTogether(questions: readonly Question[], answers: ReadonlyMap<string, ReadAnswer>): Found[] {
+  const asked = questions.filter(({ kind }) => kind !== 'note')
+  return asked.flatMap((question, at) => {
+    const next = asked[at + 1]
+    const answer = next && answers.get(next.id)
+    const first = answers.get(question.id)?.lines[0]
+    const isOne = first !== undefined && first[0] === answer?.lines[0]?.[0] && first[1] === answer.lines[0][1]
+    if (question.kind !== 'free-text' || next?.kind !== 'free-text' || !answer || !isOne) return []
+    return [
+      {
+        severity: 'warning',
+        lines: answer.lines.slice(0, 1),
+        quotes: [answer.text.trim().slice(0, 120)],
+        message: `Frågorna ${question.id} och ${next.id} har fått ett gemensamt svar. Svara på var och en för sig.`,
+      },
+    ]
+  })
 }
 
 type FreeText = Extract<Question, { kind: 'free-text' }>

@@ -7,7 +7,8 @@ import { questionsOf, sectionsOf } from '../../../forms/index.ts'
 import type { LinesWithText, ReadSection } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
-import { oddDashes, oddLimits } from './part-headings.ts'
+import { hintsInOnePart, oddDashes, oddLimits } from './part-headings.ts'
+import { ticksUntold } from './ticks-untold.ts'
 
 export const rForm: Rule = {
   id: 'R-FORM',
@@ -19,6 +20,8 @@ export const rForm: Rule = {
     ...oddParts(input),
     ...(input.report ? oddDashes(input.report) : []),
     ...(input.report && input.form ? oddLimits(input.report, input.form) : []),
+    ...(input.report ? hintsInOnePart(input.report) : []),
+    ...(input.report && input.form ? ticksUntold(input.form, input.report, input.text) : []),
   ],
 }
 

@@ -4,13 +4,18 @@
 import type { Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
+import { plansNotListed } from './plans-not-listed.ts'
 import { wrongActors } from './wrong-actors.ts'
 
 export const rScope: Rule = {
   id: 'R-SCOPE',
   title: 'Innehåll som hör hemma i ett annat avsnitt',
   needs: ['form'],
-  find: (input) => [...findMisplaced(input), ...wrongActors(input.text, input.report)],
+  find: (input) => [
+    ...findMisplaced(input),
+    ...wrongActors(input.text, input.report),
+    ...(input.form ? plansNotListed(input.text, input.form.year) : []),
+  ],
 }
 
 function findMisplaced({ form, report, text }: RuleInput): Found[] {

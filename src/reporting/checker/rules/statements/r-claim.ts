@@ -13,10 +13,21 @@ const record =
 const trend =
   /(?<!\p{L})(?:allt fler|allt större|kraftigt (?:ökat|minskat|ökad|minskad)|markant (?:ökat|minskat|ökning|minskning)|betydligt (?:fler|färre|högre|lägre))(?!\p{L})/giu
 
+const measured =
+  /(?<!\p{L})(?:antalet|andelen|investeringstakten|(?:\p{L}+)?utsläppen|sysselsättningen|arbetslösheten|resandet|besöken)(?: \p{L}+){0,4}? har (?:\p{L}+ )?(?:ökat|minskat|sjunkit|stigit)(?!\p{L})/giu
+/** A goal is told as if it were reached. */
+const goal = /^(?:projektets |projekt|del|övergripande )*mål(?!\p{L})/iu
+const share = /(?<!\p{L})(?:cirka|ungefär|runt|omkring|nästan|drygt) \d{1,3} (?:procent|%)/giu
+
 function findClaims({ text }: RuleInput): Found[] {
   return text.passages
-    .filter(({ kind }) => kind === 'body' || kind === 'cell')
-    .flatMap((passage) => [...claimsIn(passage, record, 'warning'), ...claimsIn(passage, trend, 'notice')])
+    .filter(({ kind, text: own }) => kind === 'body' || (kind === 'cell' && !goal.test(own)))
+    .flatMap((passage) => [
+      ...claimsIn(passage, record, 'warning'),
+      ...claimsIn(passage, trend, 'notice'),
+      ...claimsIn(passage, measured, 'notice'),
+      ...sharesIn(passage),
+    ])
 }
 
 function claimsIn(passage: Passage, pattern: RegExp, severity: Found['severity']): Found[] {
@@ -28,6 +39,23 @@ function claimsIn(passage: Passage, pattern: RegExp, severity: Found['severity']
         lines: [linesOf(passage, sentence.from + hit.index, sentence.from + hit.index + hit[0].length)],
         quotes: [sentence.text.trim().slice(0, 160)],
         message: `«${hit[0]}» utan siffra går inte att kontrollera. Ange antalet, jämförelseåret och källan.`,
+      })),
+  )
+}
+
+/** A rough share with neither a year nor the number that it is a share of. */
+function sharesIn(passage: Passage): Found[] {
+  return sentencesOf(passage).flatMap((sentence) =>
+    [...sentence.text.matchAll(share)]
+      .filter(
+        (hit) =>
+          !/\d/.test(sentence.text.replace(hit[0], '')) && !/(?:i|under) år|kvartal|källa|enligt/iu.test(sentence.text),
+      )
+      .map((hit) => ({
+        severity: 'notice' as const,
+        lines: [linesOf(passage, sentence.from + hit.index, sentence.from + hit.index + hit[0].length)],
+        quotes: [sentence.text.trim().slice(0, 160)],
+        message: `«${hit[0]}» står utan år och utan antal. Ange av hur många, när och källan.`,
       })),
   )
 }

@@ -7,7 +7,7 @@ import type { Found } from '../../finding.ts'
 import { isListed } from '../../lexicon/index.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { doneOrToDo } from './done-or-to-do.ts'
-import { madeBefore, renamedTerms } from './renamed-terms.ts'
+import { madeBefore, madeOrRevised, renamedTerms } from './renamed-terms.ts'
 
 export const rConflict: Rule = {
   id: 'R-CONFLICT',
@@ -18,6 +18,7 @@ export const rConflict: Rule = {
     ...doneOrToDo(input.text),
     ...renamedTerms(input.text),
     ...madeBefore(input.text),
+    ...madeOrRevised(input.text),
   ],
 }
 

@@ -38,6 +38,7 @@ function sayAgain(passage: Passage, hit: RegExpExecArray, again: readonly Passag
 }
 
 const madeNow = /under (?:året|20\d\d) har följande \p{L}+ (?:tagits fram|antagits|beslutats)/iu
+const revised = /(?<!\p{L})reviderat?(?:ts|des|s)(?!\p{L})/iu
 const since = /har sedan (?:\p{Ll}+ )?((?:19|20)\d\d) (?:en|ett) (\p{Ll}{8,})/giu
 
 /** "Under året har följande tagits fram: …", and elsewhere "har sedan 2020 en …". */
@@ -60,4 +61,27 @@ export function madeBefore({ passages }: CheckedText): Found[] {
       ]
     }),
   )
+}
+
+/** In the list of what was made this year without a word of revision, and revised elsewhere. */
+export function madeOrRevised({ passages }: CheckedText): Found[] {
+  const listed = bulletLists(passages).flatMap((list) => {
+    const lead = passages[passages.indexOf(list[0] as Passage) - 1]
+    return lead && madeNow.test(lead.text) ? list.filter(({ text }) => !/revider/iu.test(text)) : []
+  })
+  const telling = passages.filter(({ kind, text }) => kind === 'body' && revised.test(text))
+  return listed.flatMap((item) => {
+    const name = item.text.match(/\p{L}{10,}/gu)?.at(-1)
+    const other = telling.find(({ text }) => name !== undefined && text.toLowerCase().includes(name.toLowerCase()))
+    const at = other?.text.search(revised) ?? 0
+    if (!other || item === other) return []
+    return [
+      {
+        severity: 'notice' as const,
+        lines: [item.lines, linesOf(other, at, at + 1)],
+        quotes: [item.text, other.text.slice(Math.max(0, at - 60), at + 40)],
+        message: `«${name}» står bland det som tagits fram under året, men har enligt rad ${linesOf(other, at, at + 1)[0]} reviderats. Skriv samma sak på båda ställena.`,
+      },
+    ]
+  })
 }
