@@ -3,9 +3,6 @@
  */
 import type { Rule } from './rule.ts'
 import { rAnswer } from './rules/asked/r-answer.ts'
-import { rForm } from './rules/asked/r-form.ts'
-import { rRef } from './rules/asked/r-ref.ts'
-import { rScope } from './rules/asked/r-scope.ts'
 import { rCross } from './rules/figures/r-cross.ts'
 import { rPeriod } from './rules/figures/r-period.ts'
 import { rSum } from './rules/figures/r-sum.ts'
@@ -18,6 +15,8 @@ import { rParen } from './rules/language/signs/r-paren.ts'
 import { rPunct } from './rules/language/signs/r-punct.ts'
 import { rBreak } from './rules/language/words/r-break.ts'
 import { rSpell } from './rules/language/words/r-spell.ts'
+import { rRef } from './rules/places/r-ref.ts'
+import { rScope } from './rules/places/r-scope.ts'
 import { rEmpty } from './rules/remnants/r-empty.ts'
 import { rHeader } from './rules/remnants/r-header.ts'
 import { rNote } from './rules/remnants/r-note.ts'
@@ -31,6 +30,7 @@ import { rRows } from './rules/rows/r-rows.ts'
 import { rClaim } from './rules/statements/r-claim.ts'
 import { rConflict } from './rules/statements/r-conflict.ts'
 import { rStatus } from './rules/statements/r-status.ts'
+import { rForm } from './rules/template/r-form.ts'
 
 export const allRules: readonly Rule[] = [
   rAbbr,
