@@ -25,19 +25,18 @@ export const compile: Verb = {
     const year = orderedYear(words)
     const formats = orderedFormats(words.values.format)
     const out = resolve(words.values.out ?? `${world.dataFolder}/reports/${region}-${year}`)
-    return withStore(world, async (store) => {
-      const compiled = await compileReport(
-        { region, year, formats, out },
-        {
-          getMaterial: (of, when) => getReportMaterial(store, of, when),
-          print: printInWorker,
-          writeTogether: (folder, files) => world.writeTogether(folder, files),
-          say: (line) => world.tell(line),
-        },
-      )
-      if (words.flags.has('json')) world.say(JSON.stringify({ files: compiled.files }, null, 2))
-      else for (const file of compiled.files) world.say(`${file.path}  ${Math.ceil(file.size / 1000)} kB`)
-      return exitCodes.done
-    })
+    // The store is closed before printing: a large report and a database in one process would take twice the memory.
+    const compiled = await compileReport(
+      { region, year, formats, out },
+      {
+        getMaterial: (of, when) => withStore(world, (store) => getReportMaterial(store, of, when)),
+        print: printInWorker,
+        writeTogether: (folder, files) => world.writeTogether(folder, files),
+        say: (line) => world.tell(line),
+      },
+    )
+    if (words.flags.has('json')) world.say(JSON.stringify({ files: compiled.files }, null, 2))
+    else for (const file of compiled.files) world.say(`${file.path}  ${Math.ceil(file.size / 1000)} kB`)
+    return exitCodes.done
   },
 }

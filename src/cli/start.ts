@@ -33,15 +33,21 @@ export const start: Verb = {
         const stopped = world.untilStopped()
         if (year !== undefined && !words.flags.has('no-report'))
           await Promise.race([compileLatest(store, year, world), stopped])
-        const jobs = await startNightJobs(store, world.region, (line) => world.tell(line))
+        const quiet = await Promise.race([untilQuiet(), stopped.then(() => false)])
+        const jobs = quiet ? await startNightJobs(store, world.region, (line) => world.tell(line)) : undefined
         await stopped
-        await jobs.stop()
+        await jobs?.stop()
       } finally {
         await serving.close()
       }
       return exitCodes.done
     })
   },
+}
+
+/** The first pages come before the jobs of the night. */
+function untilQuiet(): Promise<boolean> {
+  return new Promise((done) => void setTimeout(() => done(true), 5000).unref())
 }
 
 function thisYear(world: World): number {

@@ -14,7 +14,10 @@ export type FromWorker =
 
 export const printInWorker: PrintReport = (material, formats, say) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./print-worker.ts', import.meta.url), { workerData: { material, formats } })
+    const worker = new Worker(new URL('./print-worker.ts', import.meta.url), {
+      workerData: { material, formats },
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    })
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'said') say(message.line)
       if (message.kind === 'printed') resolve(message.printed)
