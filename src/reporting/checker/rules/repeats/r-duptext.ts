@@ -20,7 +20,8 @@ export const rDuptext: Rule = {
 const enough = 12
 
 function findRepeats({ text, report }: RuleInput): Found[] {
-  const words = text.words.filter(({ passage }) => passage.kind !== 'heading' && !/[☐☑☒]/u.test(passage.text))
+  const told = new Set(text.passages.filter(({ kind, text: own }) => kind !== 'heading' && !/[☐☑☒]/u.test(own)))
+  const words = text.words.filter(({ passage }) => told.has(passage))
   const forms = words.map((word) => word.text.toLowerCase())
   const columns = columnByLine(report)
   const repeats = repeatsIn(forms).filter((repeat) => isTold(words, repeat) && !isFormula(words, repeat, columns))

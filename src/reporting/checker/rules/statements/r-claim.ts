@@ -14,7 +14,7 @@ const trend =
   /(?<!\p{L})(?:allt fler|allt större|kraftigt (?:ökat|minskat|ökad|minskad)|markant (?:ökat|minskat|ökning|minskning)|betydligt (?:fler|färre|högre|lägre))(?!\p{L})/giu
 
 const measured =
-  /(?<!\p{L})(?:antalet|andelen|investeringstakten|(?:\p{L}+)?utsläppen|sysselsättningen|arbetslösheten|resandet|besöken)(?: \p{L}+){0,4}? har (?:\p{L}+ )?(?:ökat|minskat|sjunkit|stigit)(?!\p{L})/giu
+  /(?<!\p{L})(?:antalet|andelen|investeringstakten|\p{L}*utsläppen|sysselsättningen|arbetslösheten|resandet|besöken)(?: \p{L}+){0,4}? har (?:\p{L}+ )?(?:ökat|minskat|sjunkit|stigit)(?!\p{L})/giu
 /** A goal is told as if it were reached. */
 const goal = /^(?:projektets |projekt|del|övergripande )*mål(?!\p{L})/iu
 const share = /(?<!\p{L})(?:cirka|ungefär|runt|omkring|nästan|drygt) \d{1,3} (?:procent|%)/giu
@@ -25,8 +25,8 @@ function findClaims({ text }: RuleInput): Found[] {
     .flatMap((passage) => [
       ...claimsIn(passage, record, 'warning'),
       ...claimsIn(passage, trend, 'notice'),
-      ...claimsIn(passage, measured, 'notice'),
-      ...sharesIn(passage),
+      ...(/har .*(?:ökat|minskat|sjunkit|stigit)/u.test(passage.text) ? claimsIn(passage, measured, 'notice') : []),
+      ...(/procent|%/u.test(passage.text) ? sharesIn(passage) : []),
     ])
 }
 
