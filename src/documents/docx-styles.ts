@@ -10,7 +10,8 @@
  *     `missing`. The document's own attributes have the key `doc`.
  *     A link within the application has no address in a file: its text is in a control of the kind `link`.
  *  2. heading: paragraph of style `Heading1`–`Heading6`; the bookmark whose name is a key holds `level`, `id` and `number`,
- *     another is where links lead. Runs of character style `HeadingNumber` are the number as given and are skipped.
+ *     another is where links lead. Where Word's own counting of levels gives the
+ *     number it is counted; else runs of character style `HeadingNumber` are the number as given, and are skipped.
  *  3. paragraph: `BodyText`, in a cell `TableText`, `TableHead` (header cell, scope col), `TableRowHead` (header cell, scope
  *     row), in a note `Note…` (`noteStyle`). All are paragraphs.
  *  4. lists: `ListBullet`, `ListBullet2` … `ListBullet5`, `ListNumber` … `ListNumber5`: the style tells kind and depth. Each

@@ -26,7 +26,7 @@ import { checkBox, contentControl } from './content-control.ts'
 import type { DocxContext } from './docx-context.ts'
 import { docxLine } from './docx-line.ts'
 import { docxTable } from './docx-table.ts'
-import { noteColours } from './paper.ts'
+import { headingNumbering, noteColours } from './paper.ts'
 
 export type Block = XmlComponent
 
@@ -74,9 +74,24 @@ function heading(node: Node, context: DocxContext): Block {
   const place = Object.values(context.attributes).filter(
     (attrs) => typeof attrs === 'object' && attrs !== null && 'level' in attrs,
   ).length
-  const sign = number === '' ? [] : [new TextRun({ text: `${number}\u2002`, style: docxStyles.headingNumber })]
+  const isCounted = number !== '' && countsAs(number, context.headingCounts)
+  const sign =
+    number === '' || isCounted ? [] : [new TextRun({ text: `${number}\u2002`, style: docxStyles.headingNumber })]
   const text = new Bookmark({ id: `h${place}`, children: [...sign, ...docxLine(node, context)] })
-  return new Paragraph({ style: docxStyles.heading(level), children: [new Bookmark({ id: key, children: [] }), text] })
+  return new Paragraph({
+    style: docxStyles.heading(level),
+    ...(isCounted ? { numbering: { reference: headingNumbering, level: number.split('.').length - 1 } } : {}),
+    children: [new Bookmark({ id: key, children: [] }), text],
+  })
+}
+
+/** Whether Word's own counting of levels comes to the number that the form gives; then Word counts it, else it is text. */
+function countsAs(number: string, counts: number[]): boolean {
+  const wanted = number.split('.').map(Number)
+  const next = [...counts.slice(0, wanted.length - 1), (counts[wanted.length - 1] ?? 0) + 1]
+  if (wanted.length > 9 || next.length !== wanted.length || wanted.some((part, at) => part !== next[at])) return false
+  counts.splice(0, counts.length, ...next)
+  return true
 }
 
 /** One numbering for each list; lists within items go one level down in styles of their own. */

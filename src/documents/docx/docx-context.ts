@@ -20,6 +20,8 @@ export type DocxContext = {
   /** The style of plain paragraphs where the present block stands, and the ground of the note round it. */
   readonly paragraphStyle: string
   readonly ground: string | undefined
+  /** What Word would count for the next heading of a level; used where that is the number that the form gives. */
+  readonly headingCounts: number[]
   nextKey(attributes: unknown): string
   nextId(): number
 }
@@ -34,6 +36,7 @@ export function newContext(doc: Node): DocxContext {
     bookmarks: bookmarksOf(doc),
     paragraphStyle: 'BodyText',
     ground: undefined,
+    headingCounts: [],
     nextKey(given) {
       keys += 1
       attributes[`k${keys}`] = given

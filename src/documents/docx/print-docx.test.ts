@@ -22,6 +22,7 @@ const sample = build.doc(
   { title: 'Exempellän 2030', subtitle: 'Prov', notice: 'Exempellän: påhittat' },
   build.heading(1, 'Del', { number: '1', id: 'del' }),
   build.heading(2, 'Avsnitt', { number: '1.1', id: 'avsnitt' }),
+  build.heading(2, 'Fristående', { number: '3.7', id: 'fristaende' }),
   build.paragraph(
     'Se ',
     build.reference({ kind: 'section', target: 'del', text: 'del 1' }),
@@ -60,15 +61,17 @@ test('every part of the file is well-formed XML', async () => {
   for (const [path, text] of Object.entries(await partsOf())) assert.doesNotThrow(() => parseXml(text), path)
 })
 
-test('headings are headings, with the number as given before the words', async () => {
+test('headings are headings, counted by Word in levels where that gives the number, else with the number as text', async () => {
   const body = parseXml(String((await partsOf())['word/document.xml']))
   const headings = allOf(body, 'w:p').filter((paragraph) =>
     (valueOf(paragraph, 'w:pPr', 'w:pStyle') ?? '').startsWith('Heading'),
   )
+  const levels = headings.map((paragraph) => valueOf(paragraph, 'w:pPr', 'w:numPr', 'w:ilvl'))
   assert.deepEqual(
     headings.map((paragraph) => allOf(paragraph, 'w:t').map(textOf).join('')),
-    ['1\u2002Del', '1.1\u2002Avsnitt'],
+    ['Del', 'Avsnitt', '3.7\u2002Fristående'],
   )
+  assert.deepEqual(levels, ['0', '1', undefined])
 })
 
 test('the head of a table is repeated on every page, and boxes can be ticked in Word', async () => {

@@ -57,8 +57,15 @@ function contents(doc: Node): FileChild[] {
   if (tableOfContents(doc).length === 0) return []
   return [
     new Paragraph({ style: docxStyles.contentsTitle, pageBreakBefore: true, children: [new TextRun('Innehåll')] }),
-    new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-3' }),
+    new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-3', cachedEntries: entriesOf(doc) }),
   ]
+}
+
+/** What the contents show until Word has updated them: the numbers stand there too. */
+function entriesOf(doc: Node): { title: string; level: number; href: string }[] {
+  return tableOfContents(doc).flatMap(({ level, number, text }, at) =>
+    level > 3 ? [] : [{ title: number === '' ? text : `${number} ${text}`, level, href: `h${at + 1}` }],
+  )
 }
 
 function footer(title: string): Footer {

@@ -2,14 +2,21 @@
  * Reads plain text: UTF-8, UTF-16 by its mark, or else Windows-1252, which old programs still write. Lines are as they stand.
  */
 import { Refusal } from '../../foundation/index.ts'
+import { assertLines } from './limits.ts'
 
 export type TextLines = { readonly lines: readonly string[]; readonly notes: readonly string[] }
 
-/** @throws Refusal `file-not-readable` for bytes that are no text. */
+/** @throws Refusal `file-not-readable` for bytes that are no text, `file-too-large` for more lines than a report can have. */
 export function readText(bytes: Uint8Array, name: string): TextLines {
   const { text, notes } = decode(bytes)
-  if (text.includes('\0')) throw new Refusal('file-not-readable', { file: name, why: 'den är ingen text' })
-  const lines = text.split(text.includes('\n') ? /\r?\n/ : /\r/)
+  if (isNoText(text))
+    throw new Refusal('file-not-readable', {
+      file: name,
+      why: 'den är ingen text. Spara rapporten som DOCX, PDF eller text',
+    })
+  const isOldMac = !text.includes('\n')
+  assertLines(countOf(text, isOldMac ? '\r' : '\n'), name)
+  const lines = text.split(isOldMac ? /\r/ : /\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   return { lines, notes }
 }
@@ -24,4 +31,18 @@ function decode(bytes: Uint8Array): { text: string; notes: string[] } {
     const text = new TextDecoder('windows-1252').decode(bytes)
     return { text, notes: ['Texten är inte UTF-8 och lästes som Windows-1252. Kontrollera å, ä och ö.'] }
   }
+}
+
+/** Pictures, programs and packed files are full of signs that no text has. */
+function isNoText(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  return (
+    text.includes('\0') || (text.match(/[\u0001-\u0008\u000e-\u0019\u001c-\u001f]/g)?.length ?? 0) * 50 > text.length
+  )
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1
+  return count
 }
