@@ -20,6 +20,9 @@ function wordFile(body: string, more: Record<string, string> = {}): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))
 }
 
+const whyIs = (pattern: RegExp) => (thrown: unknown) =>
+  thrown instanceof Refusal && pattern.test(String(thrown.details?.['why']))
+
 const p = (text: string, style = '') =>
   `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 
@@ -56,6 +59,30 @@ test('a file of 200 MB is refused at once, with the limit', async () => {
     assert.match(String(thrown.details?.['why']), /50 MB/)
     return true
   })
+})
+
+test('more lines than a report can have are refused, whatever ends them; as many as allowed are not', async () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    await assert.rejects(readFile(utf8(`a${end}`.repeat(400_001)), 'a.txt'), { code: 'file-too-large' })
+    assert.equal((await readFile(utf8(`a${end}`.repeat(400_000)), 'a.txt')).lines.length, 400_000)
+  }
+})
+
+test('a text is known by its signs, not by its first letters', async () => {
+  assert.deepEqual((await readFile(utf8('PK är en förkortning'), 'a.txt')).lines, ['PK är en förkortning'])
+  const picture = Uint8Array.from({ length: 500 }, (_, at) => 1 + ((at * 37) % 255))
+  await assert.rejects(readFile(picture, 'bild.gif'), { code: 'file-not-readable' })
+})
+
+test('form feeds and blanks stay where they are', async () => {
+  assert.deepEqual((await readFile(utf8('\ufeff ett\f\ntvå\t \n\n'), 'a.txt')).lines, [' ett\f', 'två\t ', ''])
+})
+
+test('a Word file with a password is told apart from an old one', async () => {
+  const box = (inside: string) =>
+    Buffer.concat([Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from(inside, 'utf16le')])
+  await assert.rejects(readFile(box('EncryptedPackage'), 'a.docx'), whyIs(/lösenord/))
+  await assert.rejects(readFile(box('WordDocument'), 'a.doc'), whyIs(/äldre Wordfil/))
 })
 
 test('a Word file that was cut off is refused', async () => {

@@ -16,7 +16,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<ReadTex
 
 async function readKind(bytes: Uint8Array, name: string): Promise<ReadText> {
   const start = String.fromCharCode(...bytes.subarray(0, 1024))
-  if (/^PK(?:\u0003\u0004|\u0005\u0006)/.test(start)) return (await import('./read-docx.ts')).readDocx(bytes, name)
+  if (start.startsWith('PK\u0003\u0004')) return (await import('./read-docx.ts')).readDocx(bytes, name)
   if (/^(?:\u00ef\u00bb\u00bf)?\s*%PDF-/.test(start)) return (await import('./read-pdf.ts')).readPdf(bytes, name)
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw notReadable(name, oldOrLocked(bytes))
   if (start.startsWith('{\\rtf')) throw notReadable(name, 'den är en RTF-fil. Spara den som DOCX, PDF eller text')

@@ -33,12 +33,11 @@ function decode(bytes: Uint8Array): { text: string; notes: string[] } {
   }
 }
 
-/** Pictures, programs and packed files are full of signs that no text has. */
+/** Pictures, programs and packed files are full of signs that no text has; their beginning is enough to tell. */
 function isNoText(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex
-  return (
-    text.includes('\0') || (text.match(/[\u0001-\u0008\u000e-\u0019\u001c-\u001f]/g)?.length ?? 0) * 50 > text.length
-  )
+  const beginning = text.slice(0, 65_536)
+  const controls = beginning.match(/(?![\t\n\v\f\r])\p{Cc}/gu) ?? []
+  return controls.length * 50 > beginning.length || text.includes('\0')
 }
 
 function countOf(text: string, sign: string): number {
