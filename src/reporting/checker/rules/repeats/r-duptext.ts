@@ -24,8 +24,24 @@ function findRepeats({ text, report }: RuleInput): Found[] {
   const words = text.words.filter(({ passage }) => told.has(passage))
   const forms = words.map((word) => word.text.toLowerCase())
   const columns = columnByLine(report)
-  const repeats = repeatsIn(forms).filter((repeat) => isTold(words, repeat) && !isFormula(words, repeat, columns))
-  return joinedRepeats(repeats).map((repeat) => sayRepeat(words, repeat))
+  const repeats = repeatsIn(forms).filter(
+    (repeat) => isTold(words, repeat) && !isFormula(words, repeat, columns) && !isNames(words, repeat),
+  )
+  return againAndAgain(joinedRepeats(repeats).map((repeat) => sayRepeat(words, repeat)))
+}
+
+/** A list of places or organisations is no writing. */
+function isNames(words: readonly Word[], { first, length }: Repeat): boolean {
+  const capitals = words.slice(first, first + length).filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  return capitals * 10 >= length * 6
+}
+
+/** What begins in one place and comes again in several is told once, with all of them. */
+function againAndAgain(found: readonly Found[]): Found[] {
+  const same = Map.groupBy(found, ({ lines: [place], quotes: [quote = ''] }) => `${place?.[0]} ${quote.slice(0, 60)}`)
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, lines: [...first.lines, ...others.flatMap(({ lines }) => lines.slice(1))] }] : [],
+  )
 }
 
 /** Table column and row by line: `goal 3`. */

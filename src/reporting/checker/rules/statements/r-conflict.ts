@@ -32,7 +32,7 @@ type Quantity = {
 }
 
 const quantity =
-  /(?<![\p{L}\d.,:/–-])(\d{1,3}(?:[ \u00a0]\d{3})+|\d{2,6})(?![\d,.:/–-]|\s*(?:procent|%|kr|mkr|tkr)) ((?:\p{Ll}{2,}(?: |(?=[.,;)]|$))){1,3})/gu
+  /(?<![\p{L}\d.,:/–-]|\d\s?[-–]\s?)(\d{1,3}(?:[ \u00a0]\d{3})+|\d{2,6})(?![\d,.:/–-]|\s*(?:procent|%|kr|mkr|tkr)) ((?:\p{Ll}{2,}(?: |(?=[.,;)]|$))){1,3})/gu
 const approximately = new Set([
   'nya',
   'olika',
@@ -60,32 +60,33 @@ function findConflicts({ text }: RuleInput): Found[] {
   const quantities = all.flatMap((passage, at) => {
     const isNext = all[at - 1]?.question === passage.question
     const near = [...(isNext ? (names[at - 1] ?? []) : []), ...(names[at] ?? [])]
-    return quantitiesIn(passage, new Set(near.filter((name) => !frequent.has(name))))
+    return quantitiesIn(passage, new Set(near.filter((each) => !frequent.has(each))))
   })
-  const seen = new Set<string>()
-  return quantities.flatMap((later, at) =>
+  const pairs = quantities.flatMap((later, at) =>
     quantities.slice(0, at).flatMap((earlier) => {
-      const name = sameThing(earlier, later)
-      const key = `${earlier.from} ${later.value} ${name}`
-      if (name === undefined || earlier.value === later.value || seen.has(key)) return []
-      seen.add(key)
-      return [sayConflict(earlier, later, name)]
+      const tie = earlier.value === later.value ? undefined : sameThing(earlier, later)
+      return tie === undefined ? [] : [{ earlier, later, tie }]
     }),
   )
+  // Three values or more under one name are a series of like things, not one thing told differently.
+  return [...Map.groupBy(pairs, ({ tie }) => tie).values()]
+    .filter((own) => new Set(own.flatMap(({ earlier, later }) => [earlier.value, later.value])).size === 2)
+    .flatMap((own) => own.map(({ earlier, later, tie }) => sayConflict(earlier, later, tie)))
 }
 
 /** Names that stand everywhere tie nothing to anything. */
 function frequentNames(names: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const name of names.flatMap((own) => [...own])) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count > 8).map(([name]) => name))
+  for (const each of names.flatMap((own) => [...own])) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > 4).map(([each]) => each))
 }
 
+const name = /(?<=[\p{Ll},)”"–-] )\p{Lu}[\p{L}\d]+(?:-\p{L}+)?(?: \p{Lu}[\p{L}\d]+)*/gu
+
+/** Whole names: "Norra Fonden" and "Södra Fonden" are not the same. */
 function namesIn(text: string): Set<string> {
-  const names = `– ${text}`.matchAll(
-    /(?<=[\p{Ll},)”"–-] )(\p{Lu}[\p{L}\d]*\d[\p{L}\d]*|\p{Lu}[\p{L}]{3,}(?:-\p{L}+)?)/gu,
-  )
-  return new Set([...names].map(([name]) => name.replace(/s$/, '')).filter((name) => !isListed(name.toLowerCase())))
+  const names = [...`– ${text}`.matchAll(name)].map(([found]) => found.replace(/s$/, ''))
+  return new Set(names.filter((found) => found.length >= 4 && !isListed(found.toLowerCase())))
 }
 
 function quantitiesIn(passage: Passage, near: ReadonlySet<string>): Quantity[] {
@@ -114,17 +115,17 @@ function sameThing(a: Quantity, b: Quantity): string | undefined {
   const alike =
     noun === other || (Math.min(noun.length, other.length) >= 4 && (noun.endsWith(other) || other.endsWith(noun)))
   if (!alike || a.value < 5 || Math.max(a.value, b.value) / Math.min(a.value, b.value) > 3) return undefined
-  const shared = [...a.near].filter((name) => b.near.has(name))
-  return shared.find((name) => /\d/.test(name)) ?? shared[0]
+  const shared = [...a.near].filter((each) => b.near.has(each))
+  return shared.find((each) => /\d/.test(each)) ?? shared[0]
 }
 
-function sayConflict(a: Quantity, b: Quantity, name: string): Found {
+function sayConflict(a: Quantity, b: Quantity, tie: string): Found {
   const quote = ({ passage, from, to }: Quantity) => passage.text.slice(Math.max(0, from - 20), to).trim()
   const line = ({ passage, from }: Quantity) => [lineAt(passage, from), lineAt(passage, from)] as const
   return {
     severity: 'warning',
     lines: [line(a), line(b)],
     quotes: [quote(a), quote(b)],
-    message: `Två tal för samma sak (${name}): ${a.value} på rad ${line(a)[0]} och ${b.value} på rad ${line(b)[0]}. Använd samma tal, eller förklara skillnaden.`,
+    message: `Två tal för samma sak (${tie}): ${a.value} på rad ${line(a)[0]} och ${b.value} på rad ${line(b)[0]}. Använd samma tal, eller förklara skillnaden.`,
   }
 }
