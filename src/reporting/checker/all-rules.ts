@@ -15,6 +15,9 @@ import { rParen } from './rules/language/signs/r-paren.ts'
 import { rPunct } from './rules/language/signs/r-punct.ts'
 import { rBreak } from './rules/language/words/r-break.ts'
 import { rSpell } from './rules/language/words/r-spell.ts'
+import { rDates } from './rules/marks/r-dates.ts'
+import { rLoneQuote } from './rules/marks/r-lone-quote.ts'
+import { rStrayMarks } from './rules/marks/r-stray-marks.ts'
 import { rRef } from './rules/places/r-ref.ts'
 import { rScope } from './rules/places/r-scope.ts'
 import { rEmpty } from './rules/remnants/r-empty.ts'
@@ -39,6 +42,7 @@ export const allRules: readonly Rule[] = [
   rClaim,
   rConflict,
   rCross,
+  rDates,
   rDupnum,
   rDuptext,
   rEmpty,
@@ -48,6 +52,7 @@ export const allRules: readonly Rule[] = [
   rForm,
   rGram,
   rHeader,
+  rLoneQuote,
   rMap,
   rName,
   rNote,
@@ -61,5 +66,6 @@ export const allRules: readonly Rule[] = [
   rScope,
   rSpell,
   rStatus,
+  rStrayMarks,
   rSum,
 ]
