@@ -55,6 +55,7 @@ export const docxStyles = {
   figure: 'Figure',
   missing: 'Missing',
   reference: 'Reference',
+  footnoteSign: 'FootnoteReference',
   title: 'Title',
   subtitle: 'Subtitle',
   notice: 'Notice',

@@ -13,6 +13,7 @@ import {
 import type { Node } from 'prosemirror-model'
 import {
   attrsOf,
+  type CellAttrs,
   type ChartAttrs,
   type HeadingAttrs,
   kindOf,
@@ -63,8 +64,15 @@ function docxBlock(node: Node, context: DocxContext): Block[] {
 }
 
 function control(node: Node, kind: TaggedKind, alias: string, blocks: readonly Block[], context: DocxContext): Block {
-  const key = context.nextKey(kind === 'tick_list' ? {} : node.attrs)
+  const key = context.nextKey(keptOf(node))
   return contentControl({ tag: tagOf(kind, key), alias, id: context.nextId() }, blocks)
+}
+
+/** What the text cannot hold. The widths of columns lie with their table. */
+function keptOf(node: Node): unknown {
+  if (node.type.name !== 'table') return node.attrs
+  const widths = node.children.map((row) => row.children.map((cell) => attrsOf<CellAttrs>(cell).colwidth))
+  return widths.flat().some((width) => width !== null) ? { ...node.attrs, widths } : node.attrs
 }
 
 /** The bookmark's name begins with its place among the headings, so that links find it, and ends with its key. */
@@ -87,9 +95,9 @@ function heading(node: Node, context: DocxContext): Block {
 
 /** Whether Word's own counting of levels comes to the number that the form gives; then Word counts it, else it is text. */
 function countsAs(number: string, counts: number[]): boolean {
-  const wanted = number.split('.').map(Number)
-  const next = [...counts.slice(0, wanted.length - 1), (counts[wanted.length - 1] ?? 0) + 1]
-  if (wanted.length > 9 || next.length !== wanted.length || wanted.some((part, at) => part !== next[at])) return false
+  const depth = number.split('.').length
+  const next = [...counts.slice(0, depth - 1), (counts[depth - 1] ?? 0) + 1]
+  if (depth > 9 || next.join('.') !== number) return false
   counts.splice(0, counts.length, ...next)
   return true
 }
@@ -120,17 +128,23 @@ function tickItem(item: Node, context: DocxContext): Block {
     const sign = new TextRun({ text: ticked ? '☒' : '☐', font: 'MS Gothic' })
     return [
       checkBox(ticked, label || item.textContent.slice(0, 60), context.nextId(), sign),
-      new TextRun({ text: `\u00a0${label}`, style: docxStyles.tickLabel }),
+      new TextRun({ text: `\u00a0${label}`, style: docxStyles.tickLabel, ...context.letters }),
       new TextRun({ text: '  ', style: docxStyles.tickSpace }),
     ]
   })
-  return new Paragraph({ style: docxStyles.tickItem, children: [...boxes, ...docxLine(item, context)] })
+  return new Paragraph({
+    style: docxStyles.tickItem,
+    ...shaded(context),
+    children: [...boxes, ...docxLine(item, context)],
+  })
 }
 
 function note(node: Node, context: DocxContext): Block {
   const kind = node.attrs['kind'] as NoteKind
-  const label = new Paragraph({ style: docxStyles.noteLabel, children: [new TextRun(noteLabels[kind])] })
-  const inside = docxBlocks(node, { ...context, paragraphStyle: docxStyles.note(kind), ground: noteColours[kind] })
+  const within: DocxContext = { ...context, paragraphStyle: docxStyles.note(kind), ground: noteColours[kind] }
+  const words = [new TextRun(noteLabels[kind])]
+  const label = new Paragraph({ style: docxStyles.noteLabel, ...shaded(within), children: words })
+  const inside = docxBlocks(node, within)
   return control(node, 'note', noteLabels[kind], [label, ...inside], context)
 }
 

@@ -20,6 +20,8 @@ export type DocxContext = {
   /** The style of plain paragraphs where the present block stands, and the ground of the note round it. */
   readonly paragraphStyle: string
   readonly ground: string | undefined
+  /** The size of letters where it is not the style's: lists and boxes in a cell are as small as its text. */
+  readonly letters: { readonly size?: number }
   /** What Word would count for the next heading of a level; used where that is the number that the form gives. */
   readonly headingCounts: number[]
   nextKey(attributes: unknown): string
@@ -36,6 +38,7 @@ export function newContext(doc: Node): DocxContext {
     bookmarks: bookmarksOf(doc),
     paragraphStyle: 'BodyText',
     ground: undefined,
+    letters: {},
     headingCounts: [],
     nextKey(given) {
       keys += 1

@@ -41,7 +41,11 @@ function docxPart(node: Node, context: DocxContext): ParagraphChild {
 function textRun(node: Node, context: DocxContext): ParagraphChild {
   const has = (name: string) => node.marks.some((mark) => mark.type.name === name)
   const href = node.marks.find((mark) => mark.type.name === 'link')?.attrs['href'] as string | undefined
-  const marks: IRunOptions = { ...(has('strong') ? { bold: true } : {}), ...(has('em') ? { italics: true } : {}) }
+  const marks: IRunOptions = {
+    ...context.letters,
+    ...(has('strong') ? { bold: true } : {}),
+    ...(has('em') ? { italics: true } : {}),
+  }
   const text = node.text ?? ''
   if (href === undefined) return new TextRun({ text, ...marks })
   if (/^(?:https?:|mailto:)/.test(href))
@@ -51,10 +55,13 @@ function textRun(node: Node, context: DocxContext): ParagraphChild {
   return contentControl({ tag, alias: 'Länk', id: context.nextId() }, [run]) as unknown as ParagraphChild
 }
 
+/** The blank between the number and the note belongs to the number. */
+const afterSign = new TextRun({ text: ' ', style: docxStyles.footnoteSign })
+
 function footnote(text: string, context: DocxContext): ParagraphChild {
   const number = Object.keys(context.footnotes).length + 1
   context.footnotes[String(number)] = {
-    children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(text)] })],
+    children: [new Paragraph({ style: 'FootnoteText', children: [afterSign, new TextRun(text)] })],
   }
   return new FootnoteReferenceRun(number)
 }
@@ -62,7 +69,7 @@ function footnote(text: string, context: DocxContext): ParagraphChild {
 /** The text can be read and changed in Word; what it stands for lies in the data part under its key. */
 function tagged(node: Node, kind: TaggedKind, alias: string, style: string, context: DocxContext): ParagraphChild {
   const key = context.nextKey(node.attrs)
-  const run = new TextRun({ text: String(node.attrs['text']), style })
+  const run = new TextRun({ text: String(node.attrs['text']), style, ...context.letters })
   const bookmark = kind === 'reference' ? context.bookmarks.get(attrsOf<ReferenceAttrs>(node).target) : undefined
   const inside: XmlComponent =
     bookmark === undefined ? run : new InternalHyperlink({ anchor: bookmark, children: [run] })

@@ -19,6 +19,7 @@ import { docxStyles } from '../docx-styles.ts'
 import { isHeadRow } from '../html/html-blocks.ts'
 import { columnWidths } from '../pdf/column-widths.ts'
 import type { DocxContext } from './docx-context.ts'
+import { cellLetters } from './paper.ts'
 
 type PrintBlocks = (node: Node, context: DocxContext) => XmlComponent[]
 
@@ -57,7 +58,7 @@ function tableRow(row: Node, widths: readonly number[], context: DocxContext, pr
 
 function tableCell(cell: Node, width: number, isHead: boolean, context: DocxContext, print: PrintBlocks): TableCell {
   const { colspan, rowspan } = attrsOf<CellAttrs>(cell)
-  const blocks = print(cell, { ...context, paragraphStyle: styleOf(cell) })
+  const blocks = print(cell, { ...context, paragraphStyle: styleOf(cell), letters: { size: cellLetters } })
   // Word wants a paragraph last in a cell.
   const last = blocks.at(-1) instanceof Paragraph ? [] : [new Paragraph({ style: docxStyles.tableSpace })]
   return new TableCell({

@@ -17,6 +17,8 @@ import type { ListNumbering } from './docx-context.ts'
 const font = 'Open Sans'
 const ink = '1B2A33'
 const accent = '005F73'
+/** In half points. */
+export const cellLetters = 17
 
 export const noteColours: Readonly<Record<(typeof noteKinds)[number], string>> = {
   help: 'EEF3F5',
@@ -89,20 +91,29 @@ const others = [
     paragraph: { spacing: { after: 200 } },
   }),
   style(docxStyles.caption, 'caption', {
+    next: docxStyles.paragraph,
     run: { size: 18, bold: true },
     paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
   }),
-  style(docxStyles.tableText, 'Table Text', { run: { size: 17 }, paragraph: { spacing: { after: 40 } } }),
-  style(docxStyles.tableHead, 'Table Head', { run: { size: 17, bold: true }, paragraph: { spacing: { after: 40 } } }),
-  style(docxStyles.tableRowHead, 'Table Row Head', {
-    run: { size: 17, bold: true },
+  style(docxStyles.tableText, 'Table Text', { run: { size: cellLetters }, paragraph: { spacing: { after: 40 } } }),
+  style(docxStyles.tableHead, 'Table Head', {
+    run: { size: cellLetters, bold: true },
     paragraph: { spacing: { after: 40 } },
   }),
-  style(docxStyles.tableSpace, 'Table Space', { run: { size: 8 }, paragraph: { spacing: { after: 120 } } }),
+  style(docxStyles.tableRowHead, 'Table Row Head', {
+    run: { size: cellLetters, bold: true },
+    paragraph: { spacing: { after: 40 } },
+  }),
+  style(docxStyles.tableSpace, 'Table Space', {
+    next: docxStyles.paragraph,
+    run: { size: 8 },
+    paragraph: { spacing: { after: 120 } },
+  }),
   style(docxStyles.tickItem, 'Tick Item', { paragraph: { spacing: { after: 60 } } }),
   style(docxStyles.noteLabel, 'Note Label', {
-    run: { size: 17, bold: true, color: '2F4A55' },
-    paragraph: { keepNext: true, spacing: { before: 160, after: 40 } },
+    next: docxStyles.paragraph,
+    run: { size: cellLetters, bold: true, color: '2F4A55' },
+    paragraph: { keepNext: true, indent: { left: 120, right: 120 }, spacing: { before: 160, after: 0 } },
   }),
   style(docxStyles.chart, 'Chart'),
   style(docxStyles.chartSource, 'Chart Source', {
@@ -118,28 +129,30 @@ const others = [
   ),
 ]
 
-export const paperStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font, size: 20, color: ink, language: { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
+export function paperStyles(language: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font, size: 20, color: ink, language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } },
+        paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
+      },
     },
-  },
-  paragraphStyles: [...headings, ...lists, ...notes, ...others],
-  characterStyles: [
-    { id: docxStyles.headingNumber, name: 'Heading Number', basedOn: 'DefaultParagraphFont' },
-    { id: docxStyles.tickLabel, name: 'Tick Label', basedOn: 'DefaultParagraphFont' },
-    { id: docxStyles.tickSpace, name: 'Tick Space', basedOn: 'DefaultParagraphFont' },
-    { id: docxStyles.figure, name: 'Figure', basedOn: 'DefaultParagraphFont' },
-    { id: docxStyles.reference, name: 'Reference', basedOn: 'DefaultParagraphFont', run: { color: accent } },
-    {
-      id: docxStyles.missing,
-      name: 'Missing',
-      basedOn: 'DefaultParagraphFont',
-      run: { italics: true, color: '9B3A1F' },
-    },
-    { id: 'Hyperlink', name: 'Hyperlink', basedOn: 'DefaultParagraphFont', run: { color: accent, underline: {} } },
-  ],
+    paragraphStyles: [...headings, ...lists, ...notes, ...others],
+    characterStyles: [
+      { id: docxStyles.headingNumber, name: 'Heading Number', basedOn: 'DefaultParagraphFont' },
+      { id: docxStyles.tickLabel, name: 'Tick Label', basedOn: 'DefaultParagraphFont' },
+      { id: docxStyles.tickSpace, name: 'Tick Space', basedOn: 'DefaultParagraphFont' },
+      { id: docxStyles.figure, name: 'Figure', basedOn: 'DefaultParagraphFont' },
+      { id: docxStyles.reference, name: 'Reference', basedOn: 'DefaultParagraphFont', run: { color: accent } },
+      {
+        id: docxStyles.missing,
+        name: 'Missing',
+        basedOn: 'DefaultParagraphFont',
+        run: { italics: true, color: '9B3A1F' },
+      },
+      { id: 'Hyperlink', name: 'Hyperlink', basedOn: 'DefaultParagraphFont', run: { color: accent, underline: {} } },
+    ],
+  }
 }
 
 export const headingNumbering = 'headings'

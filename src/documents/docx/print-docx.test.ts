@@ -104,8 +104,33 @@ test('what is invented says so in the head of every page', async () => {
   assert.match(header, /Exempellän: påhittat/)
 })
 
-test('the same tree gives the same bytes', async () => {
-  assert.deepEqual(await printDocx(sample), await printDocx(sample))
+test('the same tree gives the same bytes, in any time zone', async () => {
+  const { TZ } = process.env
+  const here = await printDocx(sample)
+  try {
+    process.env['TZ'] = 'America/New_York'
+    assert.deepEqual(await printDocx(sample), here)
+  } finally {
+    if (TZ === undefined) delete process.env['TZ']
+    else process.env['TZ'] = TZ
+  }
+})
+
+test('what looks like a name of the library stays as it was written', async () => {
+  const tree = build.doc({ title: 'a' }, build.paragraph('"_Toc12345" och ="rIdabcdefghijkl"'))
+  assert.deepEqual(readDocxTree(await printDocx(tree)).toJSON(), tree.toJSON())
+})
+
+test('the data part is told of by type and relation, so that programs keep it', async () => {
+  const parts = await partsOf()
+  assert.match(String(parts['[Content_Types].xml']), /itemProps1\.xml/)
+  assert.match(String(parts['customXml/_rels/item1.xml.rels']), /customXmlProps/)
+  assert.match(String(parts['word/_rels/document.xml.rels']), /relationships\/customXml"/)
+})
+
+test('a document in another language says so', async () => {
+  const files = unzipSync(await printDocx(build.doc({ title: 'a', language: 'en-GB' }, build.paragraph('Text.'))))
+  assert.match(strFromU8(files['word/styles.xml'] ?? new Uint8Array()), /<w:lang w:val="en-GB"/)
 })
 
 test('the sample read back is the same tree', async () => {

@@ -14,7 +14,7 @@ import { numberingOf, paperStyles } from './paper.ts'
 
 /** The same tree gives the same bytes. Word fills the page numbers of the contents when the file is opened. */
 export async function printDocx(doc: Node): Promise<Uint8Array> {
-  const { title, subtitle, notice } = attrsOf<DocAttrs>(doc)
+  const { title, subtitle, notice, language } = attrsOf<DocAttrs>(doc)
   const context = newContext(doc)
   const blocks = docxBlocks(doc, context) as unknown as FileChild[]
   const file = new Document({
@@ -23,7 +23,7 @@ export async function printDocx(doc: Node): Promise<Uint8Array> {
     creator: 'Kraftsamling',
     lastModifiedBy: 'Kraftsamling',
     features: { updateFields: true },
-    styles: paperStyles,
+    styles: paperStyles(language),
     numbering: numberingOf(context.lists),
     footnotes: context.footnotes,
     sections: [

@@ -53,8 +53,13 @@ function isOn(property: Xml | undefined): boolean {
 
 function footnote(id: string, docx: DocxPackage): Node {
   const note = docx.footnotes.get(id)
-  const paragraphs = note ? allOf(note, 'w:p').map((paragraph) => allOf(paragraph, 'w:t').map(textOf).join('')) : []
+  const paragraphs = note ? allOf(note, 'w:p').map(textOfNote) : []
   return schema.node('footnote', { text: paragraphs.join('\n') })
+}
+
+function textOfNote(paragraph: Xml): string {
+  const runs = allOf(paragraph, 'w:r').filter((run) => valueOf(run, 'w:rPr', 'w:rStyle') !== docxStyles.footnoteSign)
+  return runs.flatMap((run) => allOf(run, 'w:t').map(textOf)).join('')
 }
 
 /** The text as it reads in Word; everything else about the node from the data part. */
