@@ -8,8 +8,8 @@ import type { Rule, RuleInput } from '../../rule.ts'
 export const rStrayMarks: Rule = { id: 'R-PUNCT', title: 'Tecken på fel plats', needs: ['text'], find: findMarks }
 
 const semicolon = /(?:^|(?<=[.!?] ))\p{Lu}\p{Ll}{3,14};(?=\s)|(?<=\p{L});(?=\s+[”"«])/gu
-/** Where a second comma follows soon, the words between are put in: "med, i förekommande fall, …". */
-const comma = /(?<!\p{L})(?:genom|mellan|utan|från|hos|enligt|inklusive|exklusive), (?![^,.]{2,60},)(?=\p{Ll})/giu
+/** Where a second comma follows soon, the words between are put in: "genom, i förekommande fall, …". */
+const comma = /(?<!\p{L})(?:genom|enligt|inklusive|exklusive), (?![^,.]{2,60},)(?=\p{Ll})/giu
 
 function findMarks({ text }: RuleInput): Found[] {
   const written = text.passages.filter(({ kind }) => kind === 'body' || kind === 'cell')
