@@ -76,7 +76,7 @@ export async function openRealBrowser(): Promise<RealBrowser> {
     },
     async close() {
       await browser.close()
-      await new Promise((closed) => void server.close(closed as () => void))
+      await new Promise((closed) => void server.close(closed))
       await store.close()
     },
   }

@@ -36,9 +36,10 @@ test('the first press of Tab leads past the menu, and the menu, the search and t
   const seen = new Set<string>()
   for (let at = 0; at < 80; at += 1) {
     await page.keyboard.press('Tab')
-    seen.add(
-      await page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id ?? ''),
+    const here = await page.evaluate(
+      () => document.activeElement?.getAttribute('href') ?? document.activeElement?.id ?? '',
     )
+    seen.add(here)
     const outlined = await page.evaluate(() => {
       const focused = document.activeElement
       // The link past the menu shows itself by coming into sight.
