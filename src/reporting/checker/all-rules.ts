@@ -18,6 +18,7 @@ import { rSpell } from './rules/language/words/r-spell.ts'
 import { rDates } from './rules/marks/r-dates.ts'
 import { rLoneQuote } from './rules/marks/r-lone-quote.ts'
 import { rStrayMarks } from './rules/marks/r-stray-marks.ts'
+import { rTurnedLetters } from './rules/marks/r-turned-letters.ts'
 import { rRef } from './rules/places/r-ref.ts'
 import { rScope } from './rules/places/r-scope.ts'
 import { rEmpty } from './rules/remnants/r-empty.ts'
@@ -68,4 +69,5 @@ export const allRules: readonly Rule[] = [
   rStatus,
   rStrayMarks,
   rSum,
+  rTurnedLetters,
 ]

@@ -4,6 +4,7 @@
 import type { Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
+import { amountsIn } from '../figures/amounts.ts'
 import { plansNotListed } from './plans-not-listed.ts'
 import { wrongActors } from './wrong-actors.ts'
 
@@ -13,9 +14,35 @@ export const rScope: Rule = {
   needs: ['form'],
   find: (input) => [
     ...findMisplaced(input),
+    ...amountsNotAsked(input),
     ...wrongActors(input.text, input.report),
     ...(input.form ? plansNotListed(input.text, input.form.year) : []),
   ],
+}
+
+/** A form that says that amounts need not be told for each kind of support, and a text that tells them. */
+function amountsNotAsked({ form, report, text }: RuleInput): Found[] {
+  return (form?.scopeRules ?? []).flatMap(({ section, not, says }) => {
+    const lines = report?.sections.find(({ number }) => number === section)?.lines
+    if (!lines || not.length > 0 || !/^belopp/iu.test(says)) return []
+    const told = text.passages.filter(
+      ({ kind, lines: [from], text: own }) =>
+        kind === 'body' &&
+        from >= lines[0] &&
+        from <= lines[1] &&
+        /beviljade? (?:\p{Ll}+ )?stöd|(?:stöd|bidrag) .*uppgår/iu.test(own) &&
+        amountsIn(own, 0).length > 0,
+    )
+    if (told.length === 0) return []
+    return [
+      {
+        severity: 'warning',
+        lines: told.map((passage) => passage.lines),
+        quotes: told.slice(0, 3).map((passage) => passage.text.slice(0, 120)),
+        message: `${says} Stryk beloppen, eller behåll dem bara där de behövs för jämförelsen.`,
+      },
+    ]
+  })
 }
 
 function findMisplaced({ form, report, text }: RuleInput): Found[] {

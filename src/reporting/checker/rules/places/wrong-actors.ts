@@ -37,7 +37,7 @@ function tellOf({ passages }: CheckedText, section: ReadSection, kind: ActorKind
   const names = [...new Set(hits.map(({ name }) => name))]
   return [
     {
-      severity: kind === 'business' ? 'notice' : 'warning',
+      severity: kind === 'business' || kind === 'companies' ? 'notice' : 'warning',
       lines: hits.map(({ lines }) => lines),
       quotes: names,
       message: `${section.number} gäller inte ${kindWords[kind]} (${names.join(', ')}). Flytta texten till ${home.number} ${home.title}, eller hänvisa.`,

@@ -7,6 +7,7 @@ import type { ReadRow } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
 import { type AnsweredTable, answeredTables, cellOf, counted, firstLine } from './answered-tables.ts'
+import { fundingApplied } from './funding-applied.ts'
 import { goalsNotJudged, targetsNotTold } from './goals-reached.ts'
 
 export const rReq: Rule = { id: 'R-REQ', title: 'Uppgifter som krävs i varje rad', needs: ['form'], find: findLacking }
@@ -17,7 +18,11 @@ function findLacking(input: RuleInput): Found[] {
   return [
     ...tables.flatMap(lackingParts),
     ...tables.flatMap((table) =>
-      table.rows.flatMap((row) => [...fundWithoutGoal(table, row), ...vagueOutcome(table, row)]),
+      table.rows.flatMap((row) => [
+        ...fundWithoutGoal(table, row),
+        ...vagueOutcome(table, row),
+        ...fundingApplied(row),
+      ]),
     ),
     ...numbersOnSome(tables.flatMap(({ rows, kind }) => (kind === 'insatser' ? rows : []))),
     ...goalsOnSome(earlier),

@@ -11,7 +11,7 @@ export const rClaim: Rule = { id: 'R-CLAIM', title: 'Påståenden utan siffra', 
 const record =
   /(?<!\p{L})(?:rekord(?:många|hög\p{L}*|stor\p{L}*|år|antal\p{L}*)|fler än någonsin|högsta någonsin|flest i (?:landet|Sverige))/giu
 const trend =
-  /(?<!\p{L})(?:allt fler|allt större|kraftigt (?:ökat|minskat|ökad|minskad)|markant (?:ökat|minskat|ökning|minskning)|betydligt (?:fler|färre|högre|lägre))(?!\p{L})/giu
+  /(?<!\p{L})(?:allt fler|allt större|kraftigt (?:ökat|minskat|ökad|minskad)|markant (?:ökat|minskat|ökning|minskning)|betydligt (?:fler|färre|högre|lägre)|mycket (?:positiv|god|stor) (?:effekt|inverkan|påverkan))(?!\p{L})/giu
 
 const measured =
   /(?<!\p{L})(?:antalet|andelen|investeringstakten|\p{L}*utsläppen|sysselsättningen|arbetslösheten|resandet|besöken)(?: \p{L}+){0,4}? har (?:\p{L}+ )?(?:ökat|minskat|sjunkit|stigit)(?!\p{L})/giu
@@ -33,7 +33,7 @@ function findClaims({ text }: RuleInput): Found[] {
 function claimsIn(passage: Passage, pattern: RegExp, severity: Found['severity']): Found[] {
   return sentencesOf(passage).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)]
-      .filter(() => !/\d/.test(sentence.text.replace(/(?:19|20)\d\d/g, '')))
+      .filter((hit) => !/\d/.test(around(sentence.text, hit, pattern === record).replace(/(?:19|20)\d\d/g, '')))
       .map((hit) => ({
         severity,
         lines: [linesOf(passage, sentence.from + hit.index, sentence.from + hit.index + hit[0].length)],
@@ -41,6 +41,11 @@ function claimsIn(passage: Passage, pattern: RegExp, severity: Found['severity']
         message: `«${hit[0]}» utan siffra går inte att kontrollera. Ange antalet, jämförelseåret och källan.`,
       })),
   )
+}
+
+/** For a record the number must stand beside it; for a trend anywhere in the sentence. */
+function around(text: string, hit: RegExpExecArray, isRecord: boolean): string {
+  return isRecord ? text.slice(Math.max(0, hit.index - 40), hit.index + hit[0].length + 40) : text
 }
 
 /** A rough share with neither a year nor the number that it is a share of. */

@@ -12,7 +12,7 @@ export const rStatus: Rule = {
   id: 'R-STATUS',
   title: 'Framtid som redan har varit',
   needs: ['text'],
-  find: (input) => [...findPast(input), ...decidedLater(input.text), ...stillToCome(input)],
+  find: (input) => [...findPast(input), ...undated(input), ...decidedLater(input.text), ...stillToCome(input)],
 }
 
 const months = [
@@ -48,6 +48,21 @@ function findPast(input: RuleInput): Found[] {
   return input.text.passages
     .filter(({ kind }) => kind === 'body' || kind === 'cell')
     .flatMap((passage) => pastIn(passage, date))
+}
+
+/** "Just nu" says nothing to one who reads the report a year later. */
+function undated({ text }: RuleInput): Found[] {
+  const pattern = /(?<!\p{L})(?:just nu|i skrivande stund|för närvarande)(?!\p{L})/giu
+  return text.passages
+    .filter(({ kind }) => kind === 'body' || kind === 'cell')
+    .flatMap((passage) =>
+      [...passage.text.matchAll(pattern)].map((hit) => ({
+        severity: 'notice' as const,
+        lines: [linesOf(passage, hit.index, hit.index + hit[0].length)],
+        quotes: [passage.text.slice(Math.max(0, hit.index - 40), hit.index + 60).trim()],
+        message: `«${hit[0]}» säger inte när. Skriv månad och år, och läget då rapporten skrevs.`,
+      })),
+    )
 }
 
 function pastIn(passage: Passage, date: { year: number; month: number }): Found[] {
