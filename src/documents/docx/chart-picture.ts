@@ -1,5 +1,5 @@
 /*
- * A chart as a picture that every Word can show: the same drawing as on the page, at twice the size.
+ * A chart as a picture that every Word can show: the same drawing as on the page.
  */
 
 import { createRequire } from 'node:module'
@@ -12,11 +12,13 @@ const fontFiles = ['400Regular/OpenSans_400Regular.ttf', '700Bold/OpenSans_700Bo
   join(fonts, file),
 )
 const widest = 600
+/** Points of the picture for each on the paper: 144 to the inch. */
+const sharpness = 1.5
 
 /** Width and height in pixels as they stand on the paper. */
 export function chartPicture(spec: ChartSpec, words: string): { data: Buffer; width: number; height: number } {
   const drawn = new Resvg(drawChart(spec, words), {
-    fitTo: { mode: 'width', value: 2 * widest },
+    fitTo: { mode: 'width', value: sharpness * widest },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Open Sans' },
     background: 'white',
   }).render()
