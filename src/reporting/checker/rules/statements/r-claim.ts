@@ -17,10 +17,10 @@ const measured =
   /(?<!\p{L})(?:antalet|andelen|investeringstakten|\p{L}*utsläppen|sysselsättningen|arbetslösheten|resandet|besöken)(?: \p{L}+){0,4}? har (?:\p{L}+ )?(?:ökat|minskat|sjunkit|stigit)(?!\p{L})/giu
 /** A goal is told as if it were reached. */
 const goal = /^(?:projektets |projekt|del|övergripande )*mål(?!\p{L})/iu
-const share = /(?<!\p{L})(?:cirka|ungefär|runt|omkring|nästan|drygt) \d{1,3} (?:procent|%)/giu
+const share = /(?<!\p{L})(?:cirka|ungefär|runt|omkring|nästan|drygt) \d{1,3} (?:procent|%)(?!\p{L})/giu
 
 function findClaims({ text }: RuleInput): Found[] {
-  return text.passages
+  const claims = text.passages
     .filter(({ kind, text: own }) => kind === 'body' || (kind === 'cell' && !goal.test(own)))
     .flatMap((passage) => [
       ...claimsIn(passage, record, 'warning'),
@@ -28,6 +28,21 @@ function findClaims({ text }: RuleInput): Found[] {
       ...(/har .*(?:ökat|minskat|sjunkit|stigit)/u.test(passage.text) ? claimsIn(passage, measured, 'notice') : []),
       ...(/procent|%/u.test(passage.text) ? sharesIn(passage) : []),
     ])
+  return [...Map.groupBy(claims, ({ severity, message }) => (severity === 'notice' ? message : {})).values()].flatMap(
+    together,
+  )
+}
+
+/** The same words are asked about once, with all their places. */
+function together([first, ...others]: readonly Found[]): Found[] {
+  if (!first) return []
+  return [
+    {
+      ...first,
+      lines: [first, ...others].flatMap(({ lines }) => lines),
+      quotes: [first, ...others].slice(0, 4).flatMap(({ quotes }) => quotes),
+    },
+  ]
 }
 
 function claimsIn(passage: Passage, pattern: RegExp, severity: Found['severity']): Found[] {

@@ -86,11 +86,18 @@ const name = /(?<=[\p{Ll},)”"–-] )\p{Lu}[\p{L}\d]+(?:-\p{L}+)?(?: \p{Lu}[\p{
 /** Whole names: "Norra Fonden" and "Södra Fonden" are not the same. */
 function namesIn(text: string): Set<string> {
   const names = [...`– ${text}`.matchAll(name)].map(([found]) => found.replace(/s$/, ''))
-  return new Set(names.filter((found) => found.length >= 4 && !isListed(found.toLowerCase())))
+  return new Set(names.map(withoutOpening).filter((found) => found.length >= 4 && !isListed(found.toLowerCase())))
+}
+
+/** "Enligt Norrfonden": a word that only begins its sentence is no part of the name. */
+function withoutOpening(found: string): string {
+  const [first = '', ...others] = found.split(' ')
+  return others.length > 0 && isListed(first.toLowerCase()) ? others.join(' ') : found
 }
 
 function quantitiesIn(passage: Passage, near: ReadonlySet<string>): Quantity[] {
-  return [...passage.text.matchAll(quantity)].map((hit) => ({
+  const hits = [...passage.text.matchAll(quantity)].filter(([, value]) => !/^(?:19|20)\d\d$/.test(String(value)))
+  return hits.map((hit) => ({
     value: Number(String(hit[1]).replace(/[ \u00a0]/g, '')),
     nouns: nounsOf(String(hit[2])),
     near,
