@@ -61,13 +61,19 @@ function matching(db: Db, region: string, search: InsatsSearch) {
   if (search.priority !== undefined) query = query.where('priority', '=', search.priority)
   if (search.area !== undefined) query = query.where(sql<boolean>`${search.area} = any(areas)`)
   if (search.goal !== undefined) query = query.where(sql<boolean>`${search.goal} = any(goals)`)
-  for (const word of wordsOf(search.text)) query = query.where('search', 'like', `%${word}%`)
+  for (const word of wordsOf(search.text)) query = query.where(isIn(word))
   return query
+}
+
+/** In another form of the word (`projekten` finds `projekt`), or as a part of a compound, which the dictionary does not split. */
+function isIn(word: string) {
+  const part = `%${word.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`
+  return sql<boolean>`(to_tsvector('swedish', search) @@ plainto_tsquery('swedish', ${word}) or search like ${part})`
 }
 
 function wordsOf(text: string | undefined): string[] {
   const words = (text ?? '').toLowerCase().split(/\s+/)
-  return words.filter((word) => word !== '').map((word) => word.replaceAll(/[%_\\]/g, String.raw`\$&`))
+  return words.filter((word) => word !== '')
 }
 
 /** Writes what differs, with a journal line for each; insatser of the same years that are no longer told are removed. */
