@@ -4,65 +4,56 @@
  * deleted with tracked changes is left out; what has been inserted is there.
  */
 import { Refusal } from '../../foundation/index.ts'
-import { headingLevels, type Numbers, numbersOf } from './docx-numbers.ts'
-import { type DocxPackage, openDocx } from './docx-package.ts'
-import { runsText } from './docx-text.ts'
+import { openDocx } from './docx/docx-package.ts'
+import { type Cell, type Paragraph, readBlocks } from './docx/docx-paragraphs.ts'
 import type { ReadText } from './text-of-file.ts'
-import { child, elementsOf, valueOf, type Xml } from './xml.ts'
+import { hasAny, type Xml } from './xml.ts'
 
-type Page = {
-  readonly docx: DocxPackage
-  readonly numbers: Numbers
-  readonly levels: ReadonlyMap<string, number>
-  readonly lines: string[]
-  readonly headings: { line: number; level: number }[]
-}
+type Page = { readonly lines: string[]; readonly headings: { line: number; level: number }[] }
 
 /** @throws Refusal `file-not-readable`, `file-too-large`; also where the file holds no text at all. */
 export function readDocx(bytes: Uint8Array, name: string): ReadText {
   const docx = openDocx(bytes, name)
-  const page: Page = { docx, numbers: numbersOf(docx), levels: headingLevels(docx), lines: [], headings: [] }
-  for (const block of elementsOf(docx.body)) addBlock(block, page)
+  const page: Page = { lines: [], headings: [] }
+  for (const block of readBlocks(docx)) {
+    if ('lines' in block) addParagraph(block, page)
+    else addTable(block.rows.flat(), page)
+  }
   if (page.lines.every((line) => line.trim() === ''))
     throw new Refusal('file-not-readable', { file: name, why: 'det finns ingen text i den; är det en inskannad bild?' })
-  return { kind: 'docx', lines: page.lines, headings: page.headings, notes: [] }
+  return { kind: 'docx', ...page, notes: notesOn(docx.body) }
 }
 
-function addBlock(block: Xml, page: Page): void {
-  if (block.name === 'w:p') addParagraph(block, page)
-  if (block.name === 'w:tbl') addTable(block, page)
-  if (block.name === 'w:sdt') for (const inner of elementsOf(child(block, 'w:sdtContent'))) addBlock(inner, page)
+function notesOn(body: Xml): string[] {
+  const isChanged = hasAny(body, ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+  return isChanged
+    ? [
+        'Dokumentet har spårade ändringar. Det lästes som om alla vore godkända: infogat är med, borttaget är utelämnat.',
+      ]
+    : []
 }
 
-function addParagraph(paragraph: Xml, page: Page): void {
-  const style = valueOf(paragraph, 'w:pPr', 'w:pStyle') ?? ''
-  const level = page.levels.get(style) ?? outlineLevel(paragraph)
-  const { lines, footnotes } = runsText(paragraph, page.docx)
-  const sign = page.numbers.signOf(paragraph, style)
-  const [first = '', ...rest] = lines
-  const whole = sign === '' || first.trim() === '' ? first : `${sign} ${first}`
-  if (level !== undefined && whole.trim() !== '') page.headings.push({ line: page.lines.length + 1, level })
-  page.lines.push(whole, ...rest, ...footnotes)
+function addParagraph({ lines, level }: Paragraph, page: Page): void {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  if (level !== undefined && first !== -1) page.headings.push({ line: page.lines.length + first + 1, level })
+  for (const line of lines) page.lines.push(line)
 }
 
-function outlineLevel(paragraph: Xml): number | undefined {
-  const value = valueOf(paragraph, 'w:pPr', 'w:outlineLvl')
-  return value === undefined || Number(value) > 8 ? undefined : Number(value) + 1
-}
-
-function addTable(table: Xml, page: Page): void {
+function addTable(cells: readonly Cell[], page: Page): void {
   page.lines.push('')
-  for (const row of elementsOf(table).filter(({ name }) => name === 'w:tr'))
-    for (const cell of elementsOf(row).filter(({ name }) => name === 'w:tc')) addCell(cell, page)
+  for (const cell of cells) {
+    addCell(cell, page)
+    page.lines.push('')
+  }
 }
 
-/** A nested table's own cells come in the cell that holds it. */
-function addCell(cell: Xml, page: Page): void {
-  const before = page.lines.length
-  for (const block of elementsOf(cell)) {
-    if (block.name === 'w:tcPr') continue
-    if (page.lines.length > before) page.lines.push(' ')
-    addBlock(block, page)
+/** Within a cell no line is empty and none begins with a blank: both would say that another cell begins. */
+function addCell(cell: Cell, page: Page): void {
+  const filled = cell
+    .map(({ lines, level }) => ({ level, lines: lines.map((line) => line.trimStart()).filter((line) => line !== '') }))
+    .filter(({ lines }) => lines.length > 0)
+  for (const [at, paragraph] of filled.entries()) {
+    if (at > 0) page.lines.push(' ')
+    addParagraph(paragraph, page)
   }
-  if (page.lines.length > before) page.lines.push('')
 }

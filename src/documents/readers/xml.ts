@@ -1,6 +1,6 @@
 /*
  * XML as a small tree. Entities of a document's own are not expanded (saxes knows none), so that a few lines cannot become
- * millions; depth is bounded.
+ * millions; depth and number of elements are bounded.
  */
 import { SaxesParser } from 'saxes'
 
@@ -11,14 +11,20 @@ export type Xml = {
 }
 
 const deepest = 400
+const mostElements = 1_000_000
+const noAttributes: Xml['attributes'] = {}
 
-/** @throws Error when the text is not well-formed, or is nested too deep. */
-export function parseXml(text: string): Xml {
+/** @throws RangeError when there are too many elements, Error when the text is not well-formed or is nested too deep. */
+export function parseXml(text: string, most: number = mostElements): Xml {
   const root: Xml & { children: (Xml | string)[] } = { name: '', attributes: {}, children: [] }
   const open = [root]
   const parser = new SaxesParser()
+  let count = 0
   parser.on('opentag', (tag) => {
-    const element = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] }
+    count += 1
+    if (count > most) throw new RangeError(`more than ${most} elements`)
+    const attributes = tag.attributes as Record<string, string>
+    const element = { name: tag.name, attributes: isEmpty(attributes) ? noAttributes : attributes, children: [] }
     open.at(-1)?.children.push(element)
     open.push(element)
     if (open.length > deepest) throw new Error('XML nested too deep')
@@ -31,6 +37,11 @@ export function parseXml(text: string): Xml {
   })
   parser.write(text).close()
   return elementsOf(root)[0] ?? root
+}
+
+function isEmpty(attributes: object): boolean {
+  for (const _ in attributes) return false
+  return true
 }
 
 export function elementsOf(node: Xml | undefined): Xml[] {
@@ -54,4 +65,9 @@ export function textOf(node: Xml): string {
 /** Every element of a name, however deep, in order. */
 export function allOf(node: Xml, name: string): Xml[] {
   return elementsOf(node).flatMap((element) => [...(element.name === name ? [element] : []), ...allOf(element, name)])
+}
+
+/** Whether an element of one of the names is anywhere inside. */
+export function hasAny(node: Xml, names: readonly string[]): boolean {
+  return elementsOf(node).some((element) => names.includes(element.name) || hasAny(element, names))
 }

@@ -2,10 +2,10 @@
  * Reads the runs of a paragraph back into text with marks and the nodes that stand in a line.
  */
 import type { Mark, Node } from 'prosemirror-model'
-import { docxStyles, findTag } from '../docx-styles.ts'
-import { schema } from '../schema.ts'
+import { docxStyles, findTag } from '../../docx-styles.ts'
+import { schema } from '../../schema.ts'
 import type { DocxPackage } from './docx-package.ts'
-import { allOf, child, elementsOf, textOf, valueOf, type Xml } from './xml.ts'
+import { allOf, child, elementsOf, textOf, valueOf, type Xml } from '../xml.ts'
 
 export function readLine(paragraph: Xml, docx: DocxPackage): Node[] {
   return merged(elementsOf(paragraph).flatMap((element) => readPart(element, [], docx)))

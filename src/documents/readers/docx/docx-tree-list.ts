@@ -3,10 +3,10 @@
  * list, and a continued paragraph belongs to the last item.
  */
 import type { Node } from 'prosemirror-model'
-import { schema } from '../schema.ts'
+import { schema } from '../../schema.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { readLine } from './docx-tree-line.ts'
-import { allOf, child, valueOf, type Xml } from './xml.ts'
+import { allOf, child, valueOf, type Xml } from '../xml.ts'
 
 type Item = { readonly blocks: (Node | OpenList)[] }
 type OpenList = {

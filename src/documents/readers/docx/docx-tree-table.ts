@@ -2,10 +2,10 @@
  * Reads a table back: header cells by the style of their paragraphs, cells that span columns or rows by how Word says it.
  */
 import type { Node } from 'prosemirror-model'
-import { docxStyles } from '../docx-styles.ts'
-import { schema } from '../schema.ts'
+import { docxStyles } from '../../docx-styles.ts'
+import { schema } from '../../schema.ts'
 import type { DocxPackage } from './docx-package.ts'
-import { allOf, child, elementsOf, valueOf, type Xml } from './xml.ts'
+import { allOf, child, elementsOf, valueOf, type Xml } from '../xml.ts'
 
 type ReadBlocks = (elements: readonly Xml[], docx: DocxPackage) => Node[]
 type Cell = { readonly xml: Xml; readonly column: number; readonly colspan: number; rowspan: number }
