@@ -17,8 +17,33 @@ export function findDroppedLines(lines: readonly string[]): Map<number, Reason> 
   lines.forEach((line, at) => {
     if (contentsLine.test(line)) dropped.set(at + 1, 'contents')
   })
+  for (const number of contentsIn(lines)) dropped.set(number, 'contents')
   for (const number of neighbours(lines, dropped)) dropped.set(number, 'running-header')
   return dropped
+}
+
+const shortestContents = 6
+
+/** A run of lines, a third of them numbered, that all stand again further down: a table of contents, with page numbers or without. */
+function contentsIn(lines: readonly string[]): number[] {
+  const plain = lines.map((line) => line.replace(/(?:[\s.…]{2,}|\t)\d{1,4}\s*$/, '').trim())
+  const last = new Map(plain.map((line, at) => [line, at]))
+  const found: number[] = []
+  let run: number[] = []
+  const close = () => {
+    const filled = run.filter((at) => plain[at] !== '')
+    const numbered = filled.filter((at) => /^\d+(?:\.\d+)*\.?\s+\p{L}/u.test(plain[at] ?? ''))
+    const recurs = filled.every((at) => (last.get(plain[at] ?? '') ?? 0) > (filled.at(-1) ?? 0))
+    if (filled.length >= shortestContents && numbered.length * 3 >= filled.length && recurs)
+      found.push(...filled.map((at) => at + 1))
+    run = []
+  }
+  plain.forEach((line, at) => {
+    if (line === '' || (last.get(line) ?? at) > at) run.push(at)
+    else close()
+  })
+  close()
+  return found
 }
 
 /** Lines that end in a page number out of a number of pages, where the number grows from one to the next. */

@@ -55,12 +55,19 @@ function wordsByLine(
   const words = new Map<number, string[]>()
   for (let line = from; line <= to; line += 1) {
     if (skip.has(line)) continue
-    const before = /(\p{L}+)-\s*$/u.exec(lines[line - 2] ?? '')?.[1]
-    const after = /^\s*(\p{Ll}+)/u.exec(lines[line] ?? '')?.[1]
-    const text = (lines[line - 1] ?? '').replace(/(\p{L}+)-\s*$/u, after === undefined ? '$1' : `$1${after}`)
+    const before = partedWord(lines[line - 2] ?? '')
+    const own = lines[line - 1] ?? ''
+    const after = partedWord(own) === undefined ? '' : (/^\s*(\p{Ll}+)/u.exec(lines[line] ?? '')?.[1] ?? '')
+    const text = after === '' ? own : `${own.trimEnd().slice(0, -1)}${after}`
     words.set(line, contentWords(before === undefined ? text : text.replace(/^\s*(?=\p{Ll})/u, before)))
   }
   return words
+}
+
+/** The beginning of a word that a hyphen at the end of the line has parted. */
+function partedWord(line: string): string | undefined {
+  const text = line.trimEnd()
+  return text.endsWith('-') ? /(\p{L}+)-$/u.exec(text)?.[1] : undefined
 }
 
 function wantedFor(question: Question, form: Form): Wanted[] {

@@ -200,3 +200,16 @@ test('whatever the lines are, every one ends up somewhere', () => {
     { numRuns: 200 },
   )
 })
+
+test('a table of contents is left out, and the sections are found where they are', () => {
+  const contents = ['1 Sjöar och stränder', '1.1 Badplatser ..... 3', '1.2 Fiske\t7']
+  const more = ['2 Skog', '2.1 Gran', '2.2 Tall']
+  const lines = ['Rapport', ...contents, ...more, '', ...smallReport, ...more]
+  const { sections, dropped } = readReport({ lines }, smallForm)
+  assert.deepEqual(
+    dropped.filter(({ reason }) => reason === 'contents').map((each) => each.lines),
+    [[2, 7]],
+  )
+  assert.equal(lines[(sections[0]?.lines[0] ?? 0) - 1], '1.1 Badplatser')
+  assert.ok((sections[0]?.lines[0] ?? 0) > 8)
+})

@@ -21,10 +21,25 @@ export function readRows(
   if (!cues) return []
   const cells = cellsIn(lines, range, skip, cues.startsRow)
   const starts = rowStarts(cells, cues)
+  if (starts.length === 0) return gridRows(cells, kind, table)
   return starts.map((start, at) => {
     const row = fillRow(cells.slice(start, starts[at + 1] ?? cells.length), cues, table.columns.length)
     return finishRow(row, kind, table)
   })
+}
+
+/** Where nothing is recognised but the cells fill whole rows, as in a table of a Word file, they are taken in order. */
+function gridRows(cells: readonly Cell[], kind: string, table: TableForm): ReadRow[] {
+  const width = table.columns.length
+  if (cells.length < 2 * width || cells.length % width !== 0) return []
+  const rows = Array.from({ length: cells.length / width }, (_, at) => cells.slice(at * width, (at + 1) * width))
+  return rows.map((row) =>
+    finishRow(
+      row.map((cell) => [cell]),
+      kind,
+      table,
+    ),
+  )
 }
 
 /** The place of the first cell of each row. */
