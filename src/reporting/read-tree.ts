@@ -4,6 +4,7 @@
  */
 import type { Node } from '../documents/index.ts'
 import { anchorOfQuestion, anchorOfSection } from './compose/addresses.ts'
+import { formHelp } from './compose/form-help.ts'
 import { type Form, type Question, questionsOf, sectionsOf } from './forms/index.ts'
 import { lineOf, linesOfBlock, linesOfTree } from './lines-of-tree.ts'
 import type { LineRange, ReadAnswer, ReadCell, ReadReport, ReadRow, ReadTick } from './reading/index.ts'
@@ -47,18 +48,16 @@ function readBlock(reading: Reading, block: Node): void {
   if (block.type.name === 'table' && reading.question?.kind === 'table')
     return readTable(reading, block, reading.question)
   const isForms =
-    (block.type.name === 'note' && block.attrs['kind'] === 'help') || isFormText(reading.form, block.textContent)
+    (block.type.name === 'note' && block.attrs['kind'] === 'help') || isFormHelp(reading, block.textContent)
   if (block.type.name === 'tick_list') answerAt(reading)?.ticks.push(...ticksOf(reading, block))
   const range = put(reading, linesOfBlock(block))
   if (block.type.name === 'note' || block.type.name === 'table') reading.composed.push(range)
   place(reading, range, isForms)
 }
 
-/** Nothing is left when the form's own sub-prompts and helps are taken away. */
-function isFormText(form: Form, text: string): boolean {
-  const helps = questionsOf(form).flatMap(({ help }) => help ?? [])
-  const own = [...form.subPrompts.map(({ prompt }) => prompt), ...helps]
-  return text !== '' && own.reduce((rest, each) => rest.replace(each, ''), text).trim() === ''
+/** The line in which the form says more of the question. */
+function isFormHelp({ question, form }: Reading, text: string): boolean {
+  return question !== undefined && text !== '' && text === formHelp(question, form)
 }
 
 /** The lines are added, with an empty line after them; gives where they stand. */

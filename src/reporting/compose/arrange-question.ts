@@ -3,11 +3,11 @@
  * boxes, and the written answer or else a draft.
  */
 import { build, type Node } from '../../documents/index.ts'
-import { inWords } from '../../foundation/index.ts'
 import { type Answer, blocksOf } from '../answers/index.ts'
 import type { Form, Question } from '../forms/index.ts'
 import { anchorOfQuestion } from './addresses.ts'
 import { draftFor } from './drafts/what-is-asked.ts'
+import { formHelp } from './form-help.ts'
 import type { Place } from './place.ts'
 import { reportedIn } from './place-insatser.ts'
 import { subAnswers } from './sub-prompts.ts'
@@ -32,28 +32,9 @@ export function arrangeQuestion(place: Place, level: number, answer: Answer | un
   ]
 }
 
-/** What else the form says of the question, in one line of its own. */
 function helpWith(question: Question, form: Form): Node[] {
-  const says = [question.help ?? '', ...moreOf(question, form)].filter((each) => each !== '')
-  return says.length > 0 ? [build.paragraph(build.text(says.join(' '), 'em'))] : []
-}
-
-function moreOf(question: Question, form: Form): string[] {
-  if (question.kind === 'choice-with-text')
-    return [
-      question.ifYes === undefined ? '' : `Om ja: ${lower(question.ifYes)}`,
-      question.ifNo === undefined ? '' : `Om nej: ${lower(question.ifNo)}`,
-    ]
-  if (question.kind !== 'free-text') return []
-  return [
-    question.hint === undefined ? '' : `Svara ${question.hint}.`,
-    question.parts === undefined ? '' : `Svaret ska ta upp ${inWords(question.parts)}.`,
-    ...subPromptsOf(question, form),
-  ]
-}
-
-function subPromptsOf(question: Extract<Question, { kind: 'free-text' }>, form: Form): string[] {
-  return form.subPrompts.filter(({ id }) => question.subPrompts?.includes(id)).map(({ prompt }) => prompt)
+  const help = formHelp(question, form)
+  return help === '' ? [] : [build.paragraph(build.text(help, 'em'))]
 }
 
 /** What is always from the register, whether or not somebody has written an answer. */
