@@ -5,28 +5,33 @@
  *
  * The rules:
  *  1. A content control (w:sdt) with the tag `kr:<node kind>:<key>` is that node. Its attributes are `attributes[key]` in the
- *     part at `dataPartPath`, an XML element <attributes xmlns="urn:kraftsamling:document:1"> with escaped JSON as its text:
- *     `Record<key, attrs>`. Content controls: block `tick_list`, `table`, `note`, `chart`; in a line `figure`, `reference`,
+ *     custom part that is printed at `dataPartPath` and found by its namespace: an XML element
+ *     <attributes xmlns="urn:kraftsamling:document:1"> with escaped JSON as its text, `Record<key, attrs>`. Of it only what the
+ *     schema knows, in the type that the schema has, is taken. Content controls: block `tick_list`, `table`, `note`, `chart`; in a line `figure`, `reference`,
  *     `missing`. The document's own attributes have the key `doc`.
  *     A link within the application has no address in a file: its text is in a control of the kind `link`.
  *  2. heading: paragraph of style `Heading1`–`Heading6`; the bookmark whose name is a key holds `level`, `id` and `number`,
- *     another is where links lead. Where Word's own counting of levels gives the
- *     number it is counted; else runs of character style `HeadingNumber` are the number as given, and are skipped.
+ *     another is where links lead. Where Word's own counting of levels gives the number it is counted; else runs of character
+ *     style `HeadingNumber` are the number as given. They are skipped, but not what has been written after the number in them.
  *  3. paragraph: `BodyText`, in a cell `TableText`, `TableHead` (header cell, scope col), `TableRowHead` (header cell, scope
  *     row), in a note `Note…` (`noteStyle`). All are paragraphs.
  *  4. lists: `ListBullet`, `ListBullet2` … `ListBullet5`, `ListNumber` … `ListNumber5`: the style tells kind and depth. Each
  *     list has its own w:numId: another numId at the same depth is another list. The start of an ordered list is w:start
- *     of level 0 in its w:abstractNum. `ListContinue` … `ListContinue5`: a further paragraph of the last item at that depth.
+ *     of its level in its w:abstractNum. Another paragraph with a w:numId is an item too, by w:ilvl and w:numFmt: a list that
+ *     was made in Word. `ListContinue` … `ListContinue5`: a further paragraph of the last item at that depth.
  *  5. tick_item: a paragraph `TickItem` in the control of its tick_list: for each choice a checkbox control (w14:checkbox) and a run
  *     of character style `TickLabel` (its label after one no-break space); what follows is the content. Runs of
- *     `TickSpace` are skipped.
- *  6. table: in its control a paragraph `Caption` (absent when empty), a w:tbl, a paragraph `TableSpace` (skipped). Cells: w:gridSpan,
- *     w:vMerge. `attributes[key]` may hold `widths` (colwidth of the cells, row by row) when any is set.
+ *     `TickSpace` are skipped, but for what has been written in them.
+ *  6. table: in its control a paragraph `Caption` (absent when empty), a w:tbl, a paragraph `TableSpace` (skipped when empty).
+ *     Cells: w:gridSpan, w:vMerge. A w:tbl outside a control is a table without a caption. `attributes[key]` may hold `widths` (colwidth of the cells, row by row) when any is set.
  *  7. chart: in its control a `Caption`, a `Chart` (picture) and a `ChartSource`; all attributes from the part.
  *  8. note: in its control first a paragraph `NoteLabel` (skipped), then its blocks.
  *  9. in a line: w:b strong, w:i em, w:hyperlink with r:id link, w:br hard_break, footnote reference footnote; runs of style
  *     `FootnoteReference` in the note itself are skipped. A tab is a tab, a no-break hyphen a no-break hyphen.
- * 10. Skipped: paragraphs of the styles in `skippedStyles` (cover, contents) and the content control of the contents (no `kr:`).
+ * 10. Skipped: paragraphs of the styles in `skippedStyles` (cover, contents) and the content control of the contents (w:docPartObj).
+ * 11. Styles are known by w:name, not by id: Word in Swedish calls `Heading1` `Rubrik1` but keeps the name "heading 1".
+ * 12. XML cannot carry control characters (left out) and halves of a pair (become U+FFFD). A link that is not to the web or to
+ *     mail comes back only from a control.
  */
 import type { NoteKind } from './attrs.ts'
 

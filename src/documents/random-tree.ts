@@ -3,6 +3,7 @@
  */
 import fc from 'fast-check'
 import type { Node } from 'prosemirror-model'
+import { noteKinds } from './attrs.ts'
 import { build } from './build.ts'
 import { schema } from './schema.ts'
 
@@ -42,11 +43,8 @@ const paragraph = inline.map((line) => build.paragraph(...line))
 
 const { list } = fc.letrec<{ list: Node; item: Node }>((tie) => ({
   item: fc
-    .tuple(
-      paragraph,
-      fc.option(fc.oneof({ depthSize: 'small', maxDepth: 2 }, paragraph, tie('list')), { nil: undefined }),
-    )
-    .map(([first, more]) => schema.node('list_item', null, more ? [first, more] : [first])),
+    .tuple(paragraph, fc.array(fc.oneof({ depthSize: 'small', maxDepth: 2 }, paragraph, tie('list')), { maxLength: 2 }))
+    .map(([first, more]) => schema.node('list_item', null, [first, ...more])),
   list: fc
     .tuple(fc.boolean(), fc.integer({ min: 1, max: 9 }), fc.array(tie('item'), { minLength: 1, maxLength: 3 }))
     .map(([bullet, order, items]) =>
@@ -82,6 +80,27 @@ const table = fc
     }),
   )
 
+/** Cells that reach over columns and rows, in the head and below. */
+const spanning = fc.tuple(inline, list, words).map(([line, block, id]) =>
+  schema.node('table', { caption: '', id, headerColumns: 1 }, [
+    schema.node('table_row', null, [headerCell('Mål', { colspan: 2 }), headerCell('Resultat', { rowspan: 2 })]),
+    schema.node('table_row', null, [headerCell('Vad'), headerCell('När')]),
+    schema.node('table_row', null, [
+      headerCell('Rad', { scope: 'row', rowspan: 2 }),
+      schema.node('table_cell', { colspan: 2 }, [build.paragraph(line), block]),
+    ]),
+    schema.node(
+      'table_row',
+      null,
+      ['a', 'b'].map((each) => schema.node('table_cell', null, [build.paragraph(each)])),
+    ),
+  ]),
+)
+
+function headerCell(name: string, attrs: object = {}): Node {
+  return schema.node('table_header', attrs, [build.paragraph(name)])
+}
+
 const chart = words.map((title) =>
   build.chart({
     kind: 'bar',
@@ -95,11 +114,23 @@ const chart = words.map((title) =>
 )
 
 const plain = fc.oneof(paragraph, list, ticks)
-const note = fc.array(plain, { minLength: 1, maxLength: 2 }).map((blocks) => build.note('draft', ...blocks))
-const heading = words.map((title) => build.heading(1, title, { number: '1.2' }))
+const { note } = fc.letrec<{ note: Node }>((tie) => ({
+  note: fc
+    .tuple(
+      fc.constantFrom(...noteKinds),
+      fc.array(fc.oneof({ depthSize: 'small', maxDepth: 2 }, plain, table, tie('note')), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+    )
+    .map(([kind, blocks]) => build.note(kind, ...blocks)),
+}))
+const heading = fc
+  .tuple(words, fc.constantFrom('', '1', '1.1', '1.2', '2', '2.01'))
+  .map(([title, number]) => build.heading(1, title, { number }))
 
 /** Charts are drawn, which takes time: few of them. */
-const block = fc.oneof({ weight: 4, arbitrary: paragraph }, heading, list, ticks, table, note, {
+const block = fc.oneof({ weight: 4, arbitrary: paragraph }, heading, list, ticks, table, spanning, note, {
   weight: 1,
   arbitrary: chart,
 })

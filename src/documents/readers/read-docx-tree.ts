@@ -4,9 +4,12 @@
  */
 import type { Node } from 'prosemirror-model'
 import { Refusal } from '../../foundation/index.ts'
-import { docxStyles, findTag, skippedStyles } from '../docx-styles.ts'
+import { docxStyles, findTag, skippedStyles, type TaggedKind } from '../docx-styles.ts'
 import { schema } from '../schema.ts'
+import { attributesFor, keptFor } from './docx/docx-kept.ts'
 import { type DocxPackage, openDocx } from './docx/docx-package.ts'
+import { otherStyleIds, withOurStyles } from './docx/docx-style-names.ts'
+import { readHeading, readTickItem } from './docx/docx-tree-heading.ts'
 import { readLine } from './docx/docx-tree-line.ts'
 import { isListParagraph, readList } from './docx/docx-tree-list.ts'
 import { readTable } from './docx/docx-tree-table.ts'
@@ -14,105 +17,99 @@ import { allOf, child, elementsOf, textOf, valueOf, type Xml } from './xml.ts'
 
 /** @throws Refusal `file-not-readable`, `file-too-large`, and `not-a-document` for a Word file that is not one of ours. */
 export function readDocxTree(bytes: Uint8Array, name = 'rapport.docx'): Node {
-  const docx = openDocx(bytes, name)
-  if (!('doc' in docx.attributes)) throw new Refusal('not-a-document', { why: 'den saknar våra uppgifter' })
-  const tree = schema.node('doc', docx.attributes['doc'] as object, orEmpty(readBlocks(elementsOf(docx.body), docx)))
-  tree.check()
-  return tree
+  const docx = inOurStyles(openDocx(bytes, name))
+  if (!Object.hasOwn(docx.attributes, 'doc')) throw new Refusal('not-a-document', { why: 'den saknar våra uppgifter' })
+  const blocks = readBlocks(elementsOf(docx.body), docx)
+  try {
+    const tree = schema.node('doc', attributesFor('doc', keptFor(docx, 'doc')), orEmpty(blocks))
+    tree.check()
+    return tree
+  } catch {
+    throw new Refusal('not-a-document', { why: 'delar av den står där de inte kan stå' })
+  }
 }
 
-/** Blocks in order; paragraphs of lists are gathered into lists. */
-export function readBlocks(elements: readonly Xml[], docx: DocxPackage): Node[] {
+function inOurStyles(docx: DocxPackage): DocxPackage {
+  const ids = otherStyleIds(docx.styles)
+  const footnotes = new Map([...docx.footnotes].map(([id, note]) => [id, withOurStyles(note, ids)]))
+  return { ...docx, body: withOurStyles(docx.body, ids), footnotes }
+}
+
+const blockNames = new Set(['w:p', 'w:tbl', 'w:sdt'])
+
+/** Blocks in order; paragraphs of lists are gathered into lists. What Word puts between blocks parts nothing. */
+export function readBlocks(given: readonly Xml[], docx: DocxPackage): Node[] {
+  const elements = given.filter(({ name }) => blockNames.has(name))
   const blocks: Node[] = []
   for (let at = 0; at < elements.length; ) {
-    const element = elements[at]
-    if (element && isListParagraph(element)) {
-      const run = elements.slice(at, endOfRun(elements, at))
-      blocks.push(...readList(run, docx))
-      at += run.length
-    } else {
-      if (element) blocks.push(...readBlock(element, docx))
-      at += 1
-    }
+    const end = elements.findIndex((element, place) => place >= at && !isListParagraph(element, docx))
+    const run = elements.slice(at, end === -1 ? elements.length : end)
+    const next = elements[at + run.length]
+    blocks.push(...readList(run, docx), ...(next ? readBlock(next, docx) : []))
+    at += run.length + 1
   }
   return blocks
 }
 
-function endOfRun(elements: readonly Xml[], from: number): number {
-  const end = elements.findIndex((element, at) => at > from && !isListParagraph(element))
-  return end === -1 ? elements.length : end
-}
-
 function readBlock(element: Xml, docx: DocxPackage): Node[] {
   if (element.name === 'w:sdt') return readControl(element, docx)
-  if (element.name !== 'w:p') return []
-  const style = valueOf(element, 'w:pPr', 'w:pStyle') ?? ''
-  if (skippedStyles.includes(style)) return []
+  if (element.name === 'w:tbl') return readTable(element, { headerColumns: 0 }, docx, readBlocks)
+  const style = styleOf(element)
   const level = /^Heading([1-6])$/.exec(style)?.[1]
   if (level !== undefined) return [readHeading(element, Number(level), docx)]
-  return [schema.node('paragraph', null, readLine(element, docx))]
+  const line = readLine(element, docx)
+  if (skippedStyles.includes(style) && !(style === docxStyles.tableSpace && line.length > 0)) return []
+  return [schema.node('paragraph', null, line)]
 }
 
-function readHeading(paragraph: Xml, level: number, docx: DocxPackage): Node {
-  const names = allOf(paragraph, 'w:bookmarkStart').map((mark) => mark.attributes['w:name'] ?? '')
-  const key = names.find((name) => name in docx.attributes) ?? ''
-  const kept = docx.attributes[key] as { id?: string; number?: string } | undefined
-  const text = readLine(paragraph, docx)
-    .map((node) => node.textContent)
-    .join('')
-  const attributes = { level, id: kept?.id ?? '', number: kept?.number ?? '' }
-  return schema.node('heading', attributes, text === '' ? [] : [schema.text(text)])
-}
-
-/** A control without our tag is the table of contents. */
+/** A control without our tag is the table of contents, or somebody's own round text of ours. */
 function readControl(control: Xml, docx: DocxPackage): Node[] {
   const tag = findTag(valueOf(control, 'w:sdtPr', 'w:tag') ?? '')
-  if (!tag) return []
   const inside = elementsOf(child(control, 'w:sdtContent'))
-  const attributes: object = docx.attributes[tag.key] ?? {}
-  switch (tag.kind) {
-    case 'tick_list':
-      return [
-        schema.node(
-          'tick_list',
-          null,
-          inside.filter(({ name }) => name === 'w:p').map((item) => readTickItem(item, docx)),
-        ),
-      ]
-    case 'table':
-      return inside
-        .filter(({ name }) => name === 'w:tbl')
-        .map((table) => readTable(table, { ...attributes, caption: captionIn(inside) }, docx, readBlocks))
-    case 'note':
-      return [schema.node('note', attributes, orEmpty(readBlocks(inside, docx)))]
-    case 'chart':
-      return [schema.node('chart', attributes)]
-    case 'figure':
-    case 'link':
-    case 'missing':
-    case 'reference':
-      return []
-  }
+  if (tag) return controlReaders[tag.kind](inside, keptFor(docx, tag.key), docx)
+  return child(control, 'w:sdtPr', 'w:docPartObj') ? [] : readBlocks(inside, docx)
 }
 
-function captionIn(inside: readonly Xml[]): string {
-  const caption = inside.find((each) => valueOf(each, 'w:pPr', 'w:pStyle') === docxStyles.caption)
-  return caption ? allOf(caption, 'w:t').map(textOf).join('') : ''
+type ReadControl = (inside: readonly Xml[], kept: Readonly<Record<string, unknown>>, docx: DocxPackage) => Node[]
+
+/** Where Word has made a control of a line into one of whole paragraphs, the paragraphs are read as they stand. */
+const asTheyStand: ReadControl = (inside, _, docx) => readBlocks(inside, docx)
+
+const controlReaders: Readonly<Record<TaggedKind, ReadControl>> = {
+  tick_list: readTickList,
+  table: readTableControl,
+  note: (inside, kept, docx) => [schema.node('note', attributesFor('note', kept), orEmpty(readBlocks(inside, docx)))],
+  chart: (inside, kept, docx) => [
+    schema.node('chart', attributesFor('chart', kept)),
+    ...readBlocks(
+      inside.filter((element) => styleOf(element) !== docxStyles.caption),
+      docx,
+    ),
+  ],
+  figure: asTheyStand,
+  link: asTheyStand,
+  missing: asTheyStand,
+  reference: asTheyStand,
 }
 
-/** Boxes come first, each with its label; what follows is the text of the item. */
-function readTickItem(paragraph: Xml, docx: DocxPackage): Node {
-  const choices: { label: string; ticked: boolean }[] = []
-  const rest: Xml[] = []
-  for (const element of elementsOf(paragraph)) {
-    const box = allOf(element, 'w14:checkbox')[0]
-    const style = valueOf(element, 'w:rPr', 'w:rStyle')
-    const last = choices.at(-1)
-    if (box) choices.push({ label: '', ticked: child(box, 'w14:checked')?.attributes['w14:val'] === '1' })
-    else if (style === docxStyles.tickLabel && last) last.label += textOf(element).replace(/^\u00a0/, '')
-    else if (style !== docxStyles.tickSpace) rest.push(element)
-  }
-  return schema.node('tick_item', { choices }, readLine({ ...paragraph, children: rest }, docx))
+function readTickList(inside: readonly Xml[], _: unknown, docx: DocxPackage): Node[] {
+  const items = inside.filter(({ name }) => name === 'w:p').map((item) => readTickItem(item, docx))
+  return items.length === 0 ? [] : [schema.node('tick_list', null, items)]
+}
+
+/** The caption stands before the table; what somebody has written after it is text of theirs. */
+function readTableControl(inside: readonly Xml[], kept: object, docx: DocxPackage): Node[] {
+  const at = inside.findIndex(({ name }) => name === 'w:tbl')
+  const table = inside[at]
+  if (!table) return readBlocks(inside, docx)
+  const captions = inside.slice(0, at).filter((element) => styleOf(element) === docxStyles.caption)
+  const caption = captions.flatMap((each) => allOf(each, 'w:t').map(textOf)).join('')
+  const others = inside.filter((element) => element !== table && !captions.includes(element))
+  return [...readTable(table, { ...kept, caption }, docx, readBlocks), ...readBlocks(others, docx)]
+}
+
+function styleOf(element: Xml): string {
+  return valueOf(element, 'w:pPr', 'w:pStyle') ?? ''
 }
 
 function orEmpty(blocks: readonly Node[]): readonly Node[] {

@@ -3,7 +3,7 @@
  */
 import { strFromU8 } from 'fflate'
 import { Refusal } from '../../../foundation/index.ts'
-import { dataPartPath } from '../../docx-styles.ts'
+import { dataPartNamespace } from '../../docx-styles.ts'
 import { unzipBounded } from '../unzip-bounded.ts'
 import { allOf, child, parseXml, textOf, type Xml } from '../xml.ts'
 
@@ -25,12 +25,15 @@ type PartName = (typeof parts)[number]
 /** Word on the web calls its parts document2.xml. */
 const partPath = new RegExp(`^word/(?:_rels/)?(?:${parts.join('|')})\\d?\\.xml(?:\\.rels)?$`)
 
+/** Programs number the custom parts anew when they save: ours is known by its namespace. */
+const customPath = /^customXml\/item\d+\.xml$/
+
 /** @throws Refusal `file-not-readable`, `file-too-large`. */
 export function openDocx(bytes: Uint8Array, name: string): DocxPackage {
   const paths: string[] = []
   const files = unzipBounded(bytes, name, (path) => {
     paths.push(path)
-    return partPath.test(path) || path === dataPartPath
+    return partPath.test(path) || customPath.test(path)
   })
   const documentPath = findPath(files, 'document')
   if (documentPath === undefined)
@@ -63,7 +66,7 @@ function packageOf(files: Files, documentPath: string, name: string): DocxPackag
     footnotes: byId(part('footnotes'), 'w:footnote', 'w:id'),
     endnotes: byId(part('endnotes'), 'w:endnote', 'w:id'),
     links: linksOf(xml(documentPath.replace(/([^/]+)$/, '_rels/$1.rels'))),
-    attributes: attributesOf(xml(dataPartPath)),
+    attributes: attributesOf(xml(findDataPath(files) ?? '')),
   }
 }
 
@@ -73,6 +76,13 @@ function findPath(files: Files, part: PartName): string | undefined {
     .filter((each) => path.test(each))
     .toSorted()[0]
 }
+
+function findDataPath(files: Files): string | undefined {
+  return Object.keys(files).find((path) => customPath.test(path) && strFromU8(files[path] ?? none).includes(mark))
+}
+
+const none = new Uint8Array()
+const mark = `"${dataPartNamespace}"`
 
 function otherKind(paths: readonly string[]): string {
   const has = (start: string) => paths.some((path) => path.startsWith(start))

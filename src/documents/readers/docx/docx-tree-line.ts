@@ -4,8 +4,9 @@
 import type { Mark, Node } from 'prosemirror-model'
 import { docxStyles, findTag } from '../../docx-styles.ts'
 import { schema } from '../../schema.ts'
-import type { DocxPackage } from './docx-package.ts'
 import { allOf, child, elementsOf, textOf, valueOf, type Xml } from '../xml.ts'
+import { attributesFor, isSafeOutside, keptFor } from './docx-kept.ts'
+import type { DocxPackage } from './docx-package.ts'
 
 export function readLine(paragraph: Xml, docx: DocxPackage): Node[] {
   return merged(elementsOf(paragraph).flatMap((element) => readPart(element, [], docx)))
@@ -17,12 +18,16 @@ function readPart(element: Xml, marks: readonly Mark[], docx: DocxPackage): Node
       return readRun(element, marks, docx)
     case 'w:hyperlink': {
       const href = docx.links.get(element.attributes['r:id'] ?? '')
-      const linked = href === undefined ? marks : [...marks, schema.mark('link', { href })]
+      const linked = isSafeOutside(href) ? [...marks, schema.mark('link', { href })] : marks
       return elementsOf(element).flatMap((part) => readPart(part, linked, docx))
     }
     case 'w:sdt':
       return readControl(element, marks, docx)
     case 'w:ins':
+    case 'w:moveTo':
+    case 'w:smartTag':
+    case 'w:customXml':
+    case 'w:fldSimple':
       return elementsOf(element).flatMap((part) => readPart(part, marks, docx))
     default:
       return []
@@ -41,18 +46,23 @@ function readRun(run: Xml, marks: readonly Mark[], docx: DocxPackage): Node[] {
     if (part.name === 'w:t') return textOf(part) === '' ? [] : [schema.text(textOf(part), own)]
     if (part.name === 'w:tab') return [schema.text('\t', own)]
     if (part.name === 'w:noBreakHyphen') return [schema.text('\u2011', own)]
-    if (part.name === 'w:br') return [schema.node('hard_break')]
-    if (part.name === 'w:footnoteReference') return [footnote(part.attributes['w:id'] ?? '', docx)]
+    if (part.name === 'w:cr' || (part.name === 'w:br' && isLineBreak(part))) return [schema.node('hard_break')]
+    if (part.name === 'w:footnoteReference') return [footnote(docx.footnotes.get(part.attributes['w:id'] ?? ''))]
+    if (part.name === 'w:endnoteReference') return [footnote(docx.endnotes.get(part.attributes['w:id'] ?? ''))]
     return []
   })
+}
+
+/** The others begin a page or a column. */
+function isLineBreak(part: Xml): boolean {
+  return (part.attributes['w:type'] ?? 'textWrapping') === 'textWrapping'
 }
 
 function isOn(property: Xml | undefined): boolean {
   return property !== undefined && !['0', 'false', 'off'].includes(property.attributes['w:val'] ?? '1')
 }
 
-function footnote(id: string, docx: DocxPackage): Node {
-  const note = docx.footnotes.get(id)
+function footnote(note: Xml | undefined): Node {
   const paragraphs = note ? allOf(note, 'w:p').map(textOfNote) : []
   return schema.node('footnote', { text: paragraphs.join('\n') })
 }
@@ -67,13 +77,14 @@ function readControl(control: Xml, marks: readonly Mark[], docx: DocxPackage): N
   const tag = findTag(valueOf(control, 'w:sdtPr', 'w:tag') ?? '')
   const inside = elementsOf(child(control, 'w:sdtContent'))
   if (!tag) return inside.flatMap((part) => readPart(part, marks, docx))
-  const attributes = (docx.attributes[tag.key] ?? {}) as Record<string, unknown>
+  const kept = keptFor(docx, tag.key)
   if (tag.kind === 'link') {
-    const linked = [...marks, schema.mark('link', attributes)]
+    const { href } = kept
+    const linked = typeof href === 'string' ? [...marks, schema.mark('link', { href })] : marks
     return inside.flatMap((part) => readPart(part, linked, docx))
   }
   const text = allOf(control, 'w:t').map(textOf).join('')
-  return [schema.node(tag.kind, { ...attributes, text })]
+  return [schema.node(tag.kind, { ...attributesFor(tag.kind, kept), text })]
 }
 
 /** Neighbouring texts with the same marks are one text. */

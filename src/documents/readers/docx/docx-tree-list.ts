@@ -4,9 +4,9 @@
  */
 import type { Node } from 'prosemirror-model'
 import { schema } from '../../schema.ts'
+import { elementsOf, valueOf, type Xml } from '../xml.ts'
 import type { DocxPackage } from './docx-package.ts'
 import { readLine } from './docx-tree-line.ts'
-import { allOf, child, valueOf, type Xml } from '../xml.ts'
 
 type Item = { readonly blocks: (Node | OpenList)[] }
 type OpenList = {
@@ -16,37 +16,42 @@ type OpenList = {
   readonly items: Item[]
 }
 
-const listStyle = /^List(Bullet|Number|Continue)([2-9]?)$/
-
-export function isListParagraph(element: Xml): boolean {
-  return element.name === 'w:p' && listStyle.test(styleOf(element))
+type Sign = {
+  readonly kind: 'Bullet' | 'Number' | 'Continue'
+  readonly depth: number
+  readonly numbering: string
 }
 
-function styleOf(element: Xml): string {
-  return valueOf(element, 'w:pPr', 'w:pStyle') ?? ''
+export function isListParagraph(element: Xml, docx: DocxPackage): boolean {
+  return element.name === 'w:p' && findSign(element, docx) !== undefined
+}
+
+/** By style; else, where somebody has made a list in Word, by the numbering, which also tells the depth where there is one. */
+function findSign(paragraph: Xml, docx: DocxPackage): Sign | undefined {
+  const style = valueOf(paragraph, 'w:pPr', 'w:pStyle') ?? ''
+  const [, kind, digit] = /^List(Bullet|Number|Continue)([2-9]?)$/.exec(style) ?? []
+  const numbering = valueOf(paragraph, 'w:pPr', 'w:numPr', 'w:numId') ?? '0'
+  const level = Number(valueOf(paragraph, 'w:pPr', 'w:numPr', 'w:ilvl') ?? 0)
+  if (kind !== undefined) {
+    const depth = numbering === '0' ? Number(digit || 1) : level + 1
+    return { kind: kind as Sign['kind'], depth, numbering }
+  }
+  if (numbering === '0' || /^Heading\d$/.test(style)) return undefined
+  const format = valueOf(levelOf(docx, numbering, level + 1), 'w:numFmt')
+  return { kind: format === 'bullet' ? 'Bullet' : 'Number', depth: level + 1, numbering }
 }
 
 export function readList(paragraphs: readonly Xml[], docx: DocxPackage): Node[] {
   const roots: OpenList[] = []
   const path: OpenList[] = []
   for (const paragraph of paragraphs) {
-    const [, kind = '', digit = ''] = listStyle.exec(styleOf(paragraph)) ?? []
-    const depth = digit === '' ? 1 : Number(digit)
+    const { kind, depth, numbering } = findSign(paragraph, docx) ?? { kind: 'Bullet', depth: 1, numbering: '0' }
     const text = schema.node('paragraph', null, readLine(paragraph, docx))
-    if (kind === 'Continue') path[Math.min(depth, path.length) - 1]?.items.at(-1)?.blocks.push(text)
-    else
-      addItem(
-        {
-          roots,
-          path,
-          depth,
-          isBullet: kind === 'Bullet',
-          numbering: valueOf(paragraph, 'w:pPr', 'w:numPr', 'w:numId') ?? '',
-        },
-        text,
-        docx,
-      )
-    if (kind === 'Continue') path.length = Math.min(depth, path.length)
+    const held = kind === 'Continue' ? path[Math.min(depth, path.length) - 1]?.items.at(-1) : undefined
+    if (held) {
+      held.blocks.push(text)
+      path.length = Math.min(depth, path.length)
+    } else addItem({ roots, path, depth, isBullet: kind !== 'Number', numbering }, text, docx)
   }
   return roots.map(finished)
 }
@@ -74,14 +79,19 @@ function addItem({ roots, path, depth, isBullet, numbering }: Place, text: Node,
   path[at]?.items.push({ blocks: [text] })
 }
 
-function startOf({ numbering }: DocxPackage, id: string, depth: number): number {
-  if (!numbering) return 1
-  const number = allOf(numbering, 'w:num').find((each) => each.attributes['w:numId'] === id)
-  const abstract = allOf(numbering, 'w:abstractNum').find(
-    (each) => each.attributes['w:abstractNumId'] === valueOf(number, 'w:abstractNumId'),
+function startOf(docx: DocxPackage, id: string, depth: number): number {
+  return Number(valueOf(levelOf(docx, id, depth), 'w:start') ?? 1)
+}
+
+function levelOf({ numbering }: DocxPackage, id: string, depth: number): Xml | undefined {
+  const number = elementsOf(numbering).find(({ name, attributes }) => name === 'w:num' && attributes['w:numId'] === id)
+  const abstractId = valueOf(number, 'w:abstractNumId')
+  const abstract = elementsOf(numbering).find(
+    ({ name, attributes }) => name === 'w:abstractNum' && attributes['w:abstractNumId'] === abstractId,
   )
-  const level = abstract && allOf(abstract, 'w:lvl').find((each) => each.attributes['w:ilvl'] === String(depth - 1))
-  return Number(child(level, 'w:start')?.attributes['w:val'] ?? 1)
+  return elementsOf(abstract).find(
+    ({ name, attributes }) => name === 'w:lvl' && attributes['w:ilvl'] === String(depth - 1),
+  )
 }
 
 function finished(list: OpenList): Node {
