@@ -3,9 +3,11 @@
  */
 import { readFile } from '../documents/index.ts'
 import { Refusal } from '../foundation/index.ts'
-import { getForm, type ReadReport, readReport } from '../reporting/index.ts'
+import { getForm, readReport } from '../reporting/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Verb } from './verb.ts'
+
+type ReadReport = ReturnType<typeof readReport>
 
 export const read: Verb = {
   name: 'read',

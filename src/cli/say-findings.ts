@@ -1,7 +1,7 @@
 /*
  * Findings as lines that a person reads in a terminal: worst first, each with its place, and counts at the end.
  */
-import type { Finding } from '../reporting/index.ts'
+import { type Finding, ruleTitles } from '../reporting/index.ts'
 
 const severities = ['error', 'warning', 'notice'] as const
 const severityWords = {
@@ -22,7 +22,9 @@ export function sayCounts(findings: readonly Finding[]): string[] {
     .toSorted((a, b) => b.count - a.count || a.rule.localeCompare(b.rule))
   return [
     `Granskningen hittade ${bySeverity.join(', ')}.`,
-    ...byRule.map(({ rule, count }) => `  ${rule.padEnd(14)} ${count}`),
+    ...byRule.map(({ rule, count }) =>
+      `  ${rule.padEnd(11)} ${String(count).padStart(4)}  ${ruleTitles[rule] ?? ''}`.trimEnd(),
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 /*
  * What the checker found in the report, in groups, each finding with a way to its place.
  */
-import { type Finding, questionsOf } from '../../reporting/index.ts'
+import { type Finding, questionsOf, ruleTitles } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { FilterChoice, Filters, NothingLeft } from '../parts/filters.tsx'
 import { paths, to } from '../paths.ts'
@@ -61,7 +61,7 @@ export const findingsPage: Page = page({
 })
 
 function headOf({ t }: Visit, name: string, group: 'rule' | 'question', prompts: ReadonlyMap<string, string>): string {
-  if (group === 'rule') return name
+  if (group === 'rule') return ruleTitles[name] ?? name
   if (name === '') return t('findings.whole')
   const prompt = prompts.get(name)
   return prompt === undefined ? name : `${name} ${prompt}`
@@ -96,7 +96,12 @@ function FindingFilters({ visit, findings, year }: { visit: Visit; findings: rea
         label={t('findings.rule')}
         value={asked.rule}
         all={t('filter.all')}
-        choices={rules.map(([rule, own]) => ({ value: rule, name: rule, count: own.length }))}
+        choices={rules.map(([rule, own]) => ({
+          value: rule,
+          name: ruleTitles[rule] ?? rule,
+          count: own.length,
+          swedish: true,
+        }))}
       />
       <FilterChoice
         visit={visit}

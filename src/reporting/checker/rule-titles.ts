@@ -1,0 +1,33 @@
+/*
+ * What each rule is about, in a few Swedish words, for lists of findings. A table: several rules may share an id.
+ */
+export const ruleTitles: Readonly<Record<string, string>> = {
+  'R-ABBR': 'Förkortningar som inte förklaras',
+  'R-ANSWER': 'Svar som inte ger det som frågas efter',
+  'R-BREAK': 'Ord och celler som har delats',
+  'R-CLAIM': 'Påståenden utan siffra',
+  'R-CONFLICT': 'Uppgifter som går isär',
+  'R-CROSS': 'Matrisen mot de redovisade insatserna',
+  'R-DUPNUM': 'Numrering som upprepas eller hoppar',
+  'R-DUPTEXT': 'Upprepad text',
+  'R-EMPTY': 'Tomma punkter och rubriker',
+  'R-ENC': 'Trasiga tecken',
+  'R-ENUM': 'Värden utanför de valbara',
+  'R-FMT': 'Belopp, datum och perioder i flera former',
+  'R-FORM': 'Fel i formulärets egen text',
+  'R-GRAM': 'Grammatik',
+  'R-HEADER': 'Sidhuvuden inne i texten',
+  'R-MAP': 'Mål och prioriteringar som inte hör ihop',
+  'R-NAME': 'Namn som skrivs på flera sätt',
+  'R-NOTE': 'Kvarglömda anteckningar',
+  'R-PAREN': 'Parenteser och citattecken som saknar par',
+  'R-PERIOD': 'Perioder som inte går ihop',
+  'R-PUNCT': 'Mellanslag, punkter och tankstreck',
+  'R-REF': 'Hänvisningar',
+  'R-REQ': 'Uppgifter som krävs i varje rad',
+  'R-ROWS': 'Antal rader',
+  'R-SCOPE': 'Innehåll som hör hemma i ett annat avsnitt',
+  'R-SPELL': 'Felstavade ord',
+  'R-STATUS': 'Framtid som redan har varit',
+  'R-SUM': 'Summor och andelar',
+}
