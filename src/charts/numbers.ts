@@ -23,5 +23,6 @@ export function withUnit(value: number, unit: string): string {
 
 /** The name of the value axis with its unit: `Beviljat (kr)`. */
 export function axisName(spec: Pick<ChartSpec, 'yLabel' | 'unit'>): string {
-  return spec.unit === '' || spec.yLabel.includes(spec.unit) ? spec.yLabel : `${spec.yLabel} (${spec.unit})`
+  const told = spec.yLabel.toLowerCase().includes(spec.unit.toLowerCase())
+  return spec.unit === '' || spec.unit === 'antal' || told ? spec.yLabel : `${spec.yLabel} (${spec.unit})`
 }

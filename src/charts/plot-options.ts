@@ -63,7 +63,7 @@ function legend(series: readonly string[], firstName: string): Plot.Markish[] {
     dx += name.length * letter + 34
     const place = { frameAnchor: 'top-left', fy: () => firstName, dy: -20 } as const
     return [
-      Plot.text([name], { ...place, text: () => '■', dx: left, fill: colourOf(at), fontSize: 15, textAnchor: 'start' }),
+      Plot.dot([name], { ...place, symbol: 'square', r: 5, dx: left + 6, fill: colourOf(at) }),
       Plot.text([name], { ...place, text: () => name, dx: left + 16, fill: ink, fontSize: 12, textAnchor: 'start' }),
     ]
   })

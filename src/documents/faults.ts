@@ -74,8 +74,20 @@ function faultsInTable(table: Node): string[] {
   const hasHeader = table.firstChild?.firstChild?.type.name === 'table_header'
   return [
     ...(ragged ? [`Tabellen ”${named}” är ojämn: raderna har ${[...new Set(widths)].join(', ')} celler.`] : []),
+    ...(hasWrongSpan(table)
+      ? [`Tabellen ”${named}” har en cell som inte sträcker sig över ett helt antal kolumner och rader.`]
+      : []),
     ...(hasHeader || headerColumns > 0 ? [] : [`Tabellen ”${named}” saknar rubrikceller.`]),
   ]
+}
+
+function hasWrongSpan(table: Node): boolean {
+  return table.children.some((row) =>
+    row.children.some((cell) => {
+      const { colspan, rowspan } = attrsOf<CellAttrs>(cell)
+      return [colspan, rowspan].some((span) => !Number.isInteger(span) || span < 1)
+    }),
+  )
 }
 
 /** The number of columns that each row fills, cells that reach down from above counted. */

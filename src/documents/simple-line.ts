@@ -1,11 +1,11 @@
 /*
- * One line of simple text: `**bold**`, `*emphasis*`, `[text](https://…)`, and the backslash. A sign that has no partner is a
+ * One line of simple text: `**bold**`, `*emphasis*`, `[text](https://…)` or `[text](/insatser/…)`, and the backslash. A sign that has no partner is a
  * sign; nothing that a person has written is lost.
  */
 import type { Mark, Node } from 'prosemirror-model'
 import { schema } from './schema.ts'
 
-const link = /^\[((?:\\.|[^\]\\])+)\]\((https?:\/\/[^\s()]+|mailto:[^\s()]+)\)/
+const link = /^\[((?:\\.|[^\]\\])+)\]\(((?:https?:\/\/|mailto:|\/(?!\/))[^\s()<>"]+)\)/
 const both = /^\*\*\*((?:\\.|[^\\*])+)\*\*\*/
 const strong = /^\*\*((?:\\.|[^\\*]|\*(?!\*)(?:\\.|[^\\*])+\*(?!\*))+)\*\*/
 const em = /^\*((?:\\.|[^\\*])+)\*/

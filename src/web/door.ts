@@ -36,6 +36,8 @@ export type Door<Input> = {
   readonly journal: { readonly done: string; readonly refused: string }
   /** Problems are keys of web texts, so that each has its sentence in both languages. */
   readonly input: z.ZodType<Input>
+  /** Fields that a person has written at length: shown again when the form cannot be taken at all. Never a password. */
+  readonly keeps?: readonly string[]
   readonly handle: (visit: Visit, input: Input) => Promise<DoorAnswer>
   /** The form again with everything that was typed. */
   readonly again: (visit: Visit, attempt: Attempt) => Promise<PageView>

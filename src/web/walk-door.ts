@@ -27,7 +27,7 @@ export async function walkDoor(house: House, door: AnyDoor, request: Context): P
     return await sendAnswer(request, visit, await knock(door, visit, typed))
   } catch (thrown) {
     if (thrown instanceof Refusal && thrown.code === 'not-allowed') await recordRefusal(door, visit)
-    return sendPage(request, visit, errorView(visit, thrown, longTexts(typed)))
+    return sendPage(request, visit, errorView(visit, thrown, keptTexts(door, typed)))
   }
 }
 
@@ -74,8 +74,8 @@ function problemsOf(issues: readonly { path: PropertyKey[]; message: string }[])
   return problems
 }
 
-function longTexts(typed: Typed): string[] {
-  return Object.entries(typed).flatMap(([name, text]) => (text.length > 80 && name !== tokenFieldName ? [text] : []))
+function keptTexts({ keeps = [] }: AnyDoor, typed: Typed): string[] {
+  return keeps.map((name) => typed[name] ?? '').filter((text) => text.trim() !== '')
 }
 
 async function recordRefusal(door: AnyDoor, visit: Visit): Promise<void> {

@@ -1,140 +1,102 @@
 /*
  * A tree as plain data for the setting of a PDF: what report.typ needs to know of each node and nothing else.
  */
-import type { Mark, Node } from 'prosemirror-model'
+import type { Node } from 'prosemirror-model'
 import { drawChart } from '../../charts/index.ts'
 import {
   attrsOf,
-  type CellAttrs,
   type ChartAttrs,
   type DocAttrs,
   type HeadingAttrs,
   kindOf,
   type NoteKind,
   noteLabels,
-  type ReferenceAttrs,
-  type TableAttrs,
   type TickAttrs,
 } from '../attrs.ts'
-import { anchorsIn, tableOfContents } from '../contents.ts'
-import { isHeadRow } from '../html/html-blocks.ts'
-import { columnWidths } from './column-widths.ts'
+import { tableOfContents } from '../contents.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import { lineData } from './line-data.ts'
+import { printable, printableInPicture } from './signs.ts'
+import { tableData } from './table-data.ts'
 
 type Data = { readonly [key: string]: unknown }
 
-type Context = { readonly anchors: ReadonlySet<string>; readonly headingIds: string[] }
+/** A note of so few letters is kept on one page. */
+const shortNote = 600
 
-export function printData(doc: Node): Data {
-  const { title, subtitle, notice } = attrsOf<DocAttrs>(doc)
-  const contents = tableOfContents(doc)
-  const context: Context = { anchors: anchorsIn(doc), headingIds: contents.map(({ id }) => id) }
-  return {
+/** The tree as JSON, with only signs that the fonts have. */
+export function printData(doc: Node): string {
+  const { title, subtitle, notice, language } = attrsOf<DocAttrs>(doc)
+  const [lang = 'sv', region] = /^[a-z]{2,3}(-[A-Z]{2})?$/.test(language) ? language.split('-') : ['sv', 'SE']
+  const data: Data = {
     title,
     subtitle,
     notice,
+    lang,
+    region: region ?? null,
     author: 'Kraftsamling',
-    contents: contents.length > 0,
-    blocks: blocksOf(doc, context),
+    contents: tableOfContents(doc).length > 0,
+    blocks: blocksOf(doc, labelsOf(doc)),
   }
+  return JSON.stringify(data, (key, value: unknown) => {
+    if (typeof value !== 'string' || key === 'href') return value
+    return key === 'svg' ? printableInPicture(value) : printable(value)
+  })
 }
 
-function blocksOf(node: Node, context: Context): Data[] {
-  return node.children.map((child) => blockOf(child, context))
+function blocksOf(node: Node, labels: Labels): Data[] {
+  return node.children.map((child) => blockOf(child, labels))
 }
 
-function blockOf(node: Node, context: Context): Data {
+function blockOf(node: Node, labels: Labels): Data {
   switch (kindOf(node)) {
     case 'heading':
-      return headingOf(node, context)
+      return headingOf(node, labels)
     case 'bullet_list':
-      return { kind: 'bullets', items: node.children.map((item) => blocksOf(item, context)) }
+      return { kind: 'bullets', items: itemsOf(node, labels) }
     case 'ordered_list':
-      return {
-        kind: 'numbered',
-        start: node.attrs['order'],
-        items: node.children.map((item) => blocksOf(item, context)),
-      }
+      return { kind: 'numbered', start: startOf(node), items: itemsOf(node, labels) }
     case 'tick_list':
       return {
         kind: 'ticks',
-        items: node.children.map((item) => ({ ...attrsOf<TickAttrs>(item), line: lineOf(item, context) })),
+        items: node.children.map((item) => ({ ...attrsOf<TickAttrs>(item), line: lineData(item, labels) })),
       }
     case 'table':
-      return tableOf(node, context)
-    case 'note': {
-      const kind = node.attrs['kind'] as NoteKind
-      return { kind: 'note', note: kind, label: noteLabels[kind], blocks: blocksOf(node, context) }
-    }
+      return tableData(node, labels.at(node), (cell) => blocksOf(cell, labels))
+    case 'note':
+      return noteOf(node, labels)
     case 'chart':
-      return chartOf(node)
+      return chartOf(node, labels)
     default:
-      return { kind: 'paragraph', line: lineOf(node, context) }
+      return { kind: 'paragraph', line: lineData(node, labels) }
   }
 }
 
-function headingOf(node: Node, context: Context): Data {
+function itemsOf(list: Node, labels: Labels): Data[][] {
+  return list.children.map((item) => blocksOf(item, labels))
+}
+
+/** Typst counts from nought upwards. */
+function startOf(list: Node): number {
+  return Math.max(0, Math.trunc(Number(list.attrs['order'])) || 0)
+}
+
+function headingOf(node: Node, labels: Labels): Data {
   const { level, number } = attrsOf<HeadingAttrs>(node)
-  const sign = number === '' ? [] : [textPart(`${number}\u2002`)]
+  const text = number === '' ? node.textContent : `${number}\u2002${node.textContent}`
   const outlined = level === 1 || (number !== '' && level <= 3)
-  return { kind: 'heading', level, outlined, id: context.headingIds.shift(), line: [...sign, ...lineOf(node, context)] }
+  return { kind: 'heading', level, outlined, id: labels.at(node), text }
 }
 
-function tableOf(table: Node, context: Context): Data {
-  const { caption, id } = attrsOf<TableAttrs>(table)
-  const bodyFrom = table.children.findIndex((row) => !isHeadRow(row))
-  const headCount = bodyFrom === -1 ? table.childCount : bodyFrom
-  const rows = table.children.map((row) => row.children.map((cell) => cellOf(cell, context)))
-  return {
-    kind: 'table',
-    caption,
-    id,
-    widths: columnWidths(table),
-    head: rows.slice(0, headCount),
-    rows: rows.slice(headCount),
-  }
+function noteOf(node: Node, labels: Labels): Data {
+  const note = node.attrs['kind'] as NoteKind
+  const short = node.textContent.length < shortNote && node.children.every((block) => block.type.name !== 'table')
+  return { kind: 'note', note, label: noteLabels[note], short, blocks: blocksOf(node, labels) }
 }
 
-function cellOf(cell: Node, context: Context): Data {
-  const { colspan, rowspan } = attrsOf<CellAttrs>(cell)
-  return { header: cell.type.name === 'table_header', colspan, rowspan, blocks: blocksOf(cell, context) }
-}
-
-function chartOf(node: Node): Data {
-  const { id, caption, words, spec } = attrsOf<ChartAttrs>(node)
-  return { kind: 'chart', id, caption, words, source: spec.source, svg: drawChart(spec, words) }
-}
-
-function lineOf(node: Node, context: Context): Data[] {
-  return node.children.map((child) => partOf(child, context))
-}
-
-function partOf(node: Node, { anchors }: Context): Data {
-  switch (kindOf(node)) {
-    case 'hard_break':
-      return { kind: 'break' }
-    case 'footnote':
-      return { kind: 'footnote', text: node.attrs['text'] }
-    case 'missing':
-      return { kind: 'missing', text: node.attrs['text'] }
-    case 'reference': {
-      const { text, target } = attrsOf<ReferenceAttrs>(node)
-      return { kind: 'reference', text, target: anchors.has(target) ? target : '' }
-    }
-    case 'figure':
-      return textPart(String(node.attrs['text']))
-    default:
-      return textPart(node.text ?? '', node.marks)
-  }
-}
-
-function textPart(text: string, marks: readonly Mark[] = []): Data {
-  const has = (name: string) => marks.some((mark) => mark.type.name === name)
-  const href = String(marks.find((mark) => mark.type.name === 'link')?.attrs['href'] ?? '')
-  return {
-    kind: 'text',
-    text,
-    strong: has('strong'),
-    em: has('em'),
-    href: /^(?:https?:|mailto:)/.test(href) ? href : '',
-  }
+function chartOf(node: Node, labels: Labels): Data {
+  const { caption, words, spec } = attrsOf<ChartAttrs>(node)
+  const ending = caption === '' || /[.?!]$/.test(caption) ? '' : '.'
+  const svg = drawChart(spec, words)
+  return { kind: 'chart', id: labels.at(node), caption: `${caption}${ending}`, words, source: spec.source, svg }
 }

@@ -1,22 +1,22 @@
 /*
  * Reads what a person has written in an answer: plain text with simple marks (without script), or a document tree from the
- * editor (with script). Both become one tree that has been held against the document schema.
+ * editor (with script). Both become one tree that has been held against the schema of what a person may write.
  */
-import { fromSimpleText, type Node, schema, toSimpleText } from '../../documents/index.ts'
+import { fromSimpleText, type Node, readWriting, schema, toSimpleText } from '../../documents/index.ts'
 import { Refusal } from '../../foundation/index.ts'
 import type { TreeJson } from './answer.ts'
 
 export type WrittenText = { readonly text: string } | { readonly tree: unknown }
 
-/** @throws Refusal `answer-not-readable` when the tree does not follow the schema. */
+/** @throws Refusal `answer-not-readable` when it is no running text that every printer can show. */
 export function readWrittenText(written: WrittenText): TreeJson {
-  if ('text' in written) return schema.node('doc', null, fromSimpleText(written.text)).toJSON() as TreeJson
+  const tree = 'text' in written ? schema.node('doc', null, fromSimpleText(written.text)).toJSON() : written.tree
   try {
-    const node = schema.nodeFromJSON(written.tree)
-    node.check()
-    return node.toJSON() as TreeJson
+    return readWriting(tree).toJSON() as TreeJson
   } catch {
-    throw new Refusal('answer-not-readable', { why: 'den följer inte dokumentets schema' })
+    throw new Refusal('answer-not-readable', {
+      why: 'den har något annat än löpande text och listor i högst fem nivåer',
+    })
   }
 }
 

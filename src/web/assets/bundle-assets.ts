@@ -26,12 +26,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** A browser needs the schema of documents and none of the printers, which live on the server. */
-const onlyTheSchema: Plugin = {
-  name: 'only-the-schema',
+/** A browser gets what is needed to write, and none of the printers. */
+const onlyWriting: Plugin = {
+  name: 'only-writing',
   setup(build) {
-    const schema = join(web, '..', 'documents', 'schema.ts')
-    build.onResolve({ filter: /documents\/index\.ts$/ }, () => ({ path: schema }))
+    const face = join(web, '..', 'documents', 'in-browser.ts')
+    build.onResolve({ filter: /documents\/index\.ts$/ }, () => ({ path: face }))
   },
 }
 
@@ -51,7 +51,7 @@ export async function bundleAssets(name: BundleName): Promise<{ main: Asset; all
     publicPath: '/tillgangar',
     loader: { '.woff2': 'file' },
     logLevel: 'silent',
-    plugins: [onlyTheSchema],
+    plugins: [onlyWriting],
   })
   const all = outputFiles.map(asAsset)
   const main = all.find((asset) => asset.name.startsWith(`${name}-`) && asset.name.endsWith(extension))

@@ -1,6 +1,7 @@
 /*
  * The answer editor: puts a ProseMirror surface where the page has a plain text field, on the same schema as the reports. The page
- * works without it. What is written goes back in the same form, as a tree in a hidden field; the server holds it against the schema.
+ * works without it. What is written goes back in the same form, as a tree in a hidden field and as text in the plain one; the server
+ * holds the tree against the schema, and has the text to give back if something comes between.
  */
 import { baseKeymap } from 'prosemirror-commands'
 import { history, redo, undo } from 'prosemirror-history'
@@ -8,7 +9,8 @@ import { keymap } from 'prosemirror-keymap'
 import { splitListItem } from 'prosemirror-schema-list'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
-import { schema } from '../../documents/index.ts'
+import { writingSchema as schema, toSimpleText } from '../../documents/index.ts'
+import { plainTables } from './plain-tables.ts'
 import { commandsOf, makeToolbar } from './toolbar.ts'
 import { typingRules } from './typing-rules.ts'
 
@@ -21,6 +23,7 @@ function replaceField(field: HTMLTextAreaElement, form: HTMLFormElement): void {
   const tree = hiddenField(form, 'tree')
   const view = new EditorView(surface, {
     state: startState(field),
+    transformPastedHTML: plainTables,
     attributes: {
       role: 'textbox',
       'aria-multiline': 'true',
@@ -42,6 +45,7 @@ function replaceField(field: HTMLTextAreaElement, form: HTMLFormElement): void {
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener('click', () => view.focus())
   form.addEventListener('submit', () => {
     tree.value = JSON.stringify(view.state.doc.toJSON())
+    field.value = toSimpleText(view.state.doc)
     changed = false
   })
   addEventListener('beforeunload', (event) => {

@@ -4,14 +4,14 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { mayAnswer, type SaveOutcome, saveAnswer, simpleTextOf } from '../../reporting/index.ts'
+import { type Answer, mayAnswer, type SaveOutcome, saveAnswer, simpleTextOf } from '../../reporting/index.ts'
 import { type DoorAnswer, door, goTo } from '../door.ts'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { presentReport, yearOf } from './present-report.ts'
 import { isWritten, questionOf } from './question-of.ts'
-import { questionView, treeOf } from './question-page.tsx'
+import { questionView } from './question-page.tsx'
 
 const longest = 200_000
 
@@ -33,6 +33,7 @@ export const answerDoor = door<AnswerInput>({
   who: mayAnswer,
   journal: { done: 'answer.saved', refused: 'answer.refused' },
   input: AnswerInput,
+  keeps: ['text'],
   handle: save,
   again: (visit, attempt) => questionView(visit, attempt),
 })
@@ -63,7 +64,8 @@ type Collision = Extract<SaveOutcome, { kind: 'changed-meanwhile' }>
 function collisionView(visit: Visit, year: number, question: string, { theirs, yours }: Collision): PageView {
   const { t } = visit
   const [theirText, yourText] = [theirs ? simpleTextOf(theirs.content) : '', simpleTextOf(yours.content)]
-  const both = [yourText, theirText].filter((text) => text !== '').join('\n\n')
+  const both = [...blocksIn(yours.content), ...blocksIn(theirs?.content)]
+  const together = { type: 'doc', content: both.length > 0 ? both : [{ type: 'paragraph' }] }
   return {
     title: t('collision.title'),
     status: 409,
@@ -88,8 +90,8 @@ function collisionView(visit: Visit, year: number, question: string, { theirs, y
           visit={visit}
           year={year}
           question={question}
-          text={both}
-          tree={treeOf(both)}
+          text={simpleTextOf(together)}
+          tree={together}
           basedOn={theirs?.version ?? 0}
           attempt={undefined}
           label={t('collision.both')}
@@ -98,4 +100,10 @@ function collisionView(visit: Visit, year: number, question: string, { theirs, y
     ),
     island: 'answer-editor',
   }
+}
+
+/** Figures and links stay what they are when two texts are put together. An empty answer has nothing to put. */
+function blocksIn(content: Answer['content'] | undefined): unknown[] {
+  const isSaid = content !== undefined && simpleTextOf(content) !== ''
+  return isSaid && Array.isArray(content['content']) ? content['content'] : []
 }

@@ -1,7 +1,7 @@
 /*
  * One question: what is asked, what stands in the report, and for those who may, the form where the answer is written.
  */
-import { build, fromSimpleText, printHtmlBody, schema } from '../../documents/index.ts'
+import { build, fromSimpleText, printHtmlBody, readWriting, schema } from '../../documents/index.ts'
 import { type Answer, mayAnswer, type Question, sectionOfQuestion, simpleTextOf } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
@@ -66,17 +66,28 @@ function startOf(
   answer: Answer | undefined,
   attempt: Attempt | undefined,
 ) {
-  const basedOn = Number(attempt?.typed['basedOn'] ?? answer?.version ?? 0)
-  const typed = attempt?.typed['text']
-  if (typed !== undefined) return { text: typed, tree: treeOf(typed), basedOn }
-  if (answer) return { text: simpleTextOf(answer.content), tree: answer.content, basedOn }
-  const draft = visit.query.get('fran') === 'utkast' ? draftOf(report.tree, id) : undefined
-  const text = draft ? simpleTextOf(draft.toJSON() as Answer['content']) : ''
-  return { text, tree: treeOf(text), basedOn }
+  const typed = attempt?.typed
+  const sentVersion = typed?.['basedOn'] ?? ''
+  const basedOn = /^\d+$/.test(sentVersion) ? Number(sentVersion) : (answer?.version ?? 0)
+  if (typed?.['text'] !== undefined)
+    return { text: typed['text'], tree: readTree(typed['tree']) ?? treeOf(typed['text']), basedOn }
+  const start =
+    answer?.content ?? (visit.query.get('fran') === 'utkast' ? draftOf(report.tree, id)?.toJSON() : undefined)
+  if (!start) return { text: '', tree: treeOf(''), basedOn }
+  return { text: simpleTextOf(start), tree: start, basedOn }
 }
 
-export function treeOf(text: string): unknown {
+function treeOf(text: string): unknown {
   return schema.node('doc', null, fromSimpleText(text)).toJSON()
+}
+
+/** What the editor sent, where it can be shown again in the editor. */
+function readTree(sent: string | undefined): unknown {
+  try {
+    return sent ? readWriting(JSON.parse(sent)).toJSON() : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function MayNot({ visit, question }: { visit: Visit; question: Question }) {

@@ -1,0 +1,36 @@
+/*
+ * The labels of a PDF's places: the heading, table or chart that a reference leads to. They are names of our own, since an id may
+ * hold any sign, and of two places with the same id only the first can be led to.
+ */
+import type { Node } from 'prosemirror-model'
+import { tableOfContents } from '../contents.ts'
+
+export type Labels = {
+  /** The label of a heading, table or chart; undefined where nothing leads there. */
+  at(node: Node): string | undefined
+  /** The label of the place that has the id. */
+  of(id: string): string | undefined
+}
+
+export function labelsOf(doc: Node): Labels {
+  const byId = new Map<string, string>()
+  const byNode = new Map<Node, string>()
+  const headingIds = tableOfContents(doc).map((line) => line.id)
+  doc.descendants((node) => {
+    if (!['heading', 'table', 'chart'].includes(node.type.name)) return !node.isTextblock
+    const id = node.type.name === 'heading' ? headingIds.shift() : String(node.attrs['id'])
+    if (id && !byId.has(id) && !byNode.has(node)) {
+      byId.set(id, `l${byId.size}`)
+      byNode.set(node, byId.get(id) ?? '')
+    }
+    return node.type.name === 'table'
+  })
+  return { at: (node) => takeOnce(byNode, node), of: (id) => byId.get(id) }
+}
+
+/** A node may stand in a tree twice; only its first place is labelled. */
+function takeOnce(byNode: Map<Node, string>, node: Node): string | undefined {
+  const label = byNode.get(node)
+  byNode.delete(node)
+  return label
+}
