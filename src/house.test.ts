@@ -148,9 +148,12 @@ test('no folder has more than 25 rooms, tests and examples not counted', () => {
   )
 })
 
-test('a face shows at most 30 names', () => {
+test('a face shows at most 30 names, and so does the face of each room behind it; nothing is passed on by the star', () => {
   const wrong = inFolder.filter(
-    (file) => file.path === `${file.folder}/index.ts` && file.exportedNames > 30 && file.folder !== 'foundation',
+    (file) =>
+      file.path.endsWith('/index.ts') &&
+      file.folder !== 'foundation' &&
+      (file.exportedNames > 30 || /^export \* from/m.test(file.text)),
   )
   assert.deepEqual(
     wrong.map((file) => `${file.path}: ${file.exportedNames}`),

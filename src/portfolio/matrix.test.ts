@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { DirectionDecision } from './direction-decision.ts'
+import type { DirectionDecision } from './appropriations/direction-decision.ts'
 import type { Insats } from './insats.ts'
 import { disagreements, matrixOf } from './matrix.ts'
 import { areaOfSection } from './national-area.ts'

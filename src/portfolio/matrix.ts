@@ -3,7 +3,7 @@
  * national strategy. Each is counted once, also where its priority or its area is not told: then it stands in the row or
  * column of what is missing. Nothing is stored: the cells name their insatser.
  */
-import type { DirectionDecision } from './direction-decision.ts'
+import type { DirectionDecision } from './appropriations/direction-decision.ts'
 import type { Insats } from './insats.ts'
 import { areaOfSection, nationalAreas } from './national-area.ts'
 

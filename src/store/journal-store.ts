@@ -5,8 +5,8 @@ import type { RegionId } from '../foundation/index.ts'
 import { chainStart, hashOf, type JournalEntry, type JournalLine } from './journal.ts'
 import type { Db } from './tables.ts'
 
-/** Adds one line at the end of the region's chain, within the caller's transaction. */
-export async function addJournalLine(db: Db, region: RegionId, entry: JournalEntry, at: string): Promise<void> {
+/** Adds one line at the end of the region's chain, within the caller's transaction. @returns the line's number. */
+export async function addJournalLine(db: Db, region: RegionId, entry: JournalEntry, at: string): Promise<number> {
   await db
     .insertInto('journal_head')
     .values({ region_id: region, last: 0, hash: chainStart(region) })
@@ -36,6 +36,7 @@ export async function addJournalLine(db: Db, region: RegionId, entry: JournalEnt
     })
     .execute()
   await db.updateTable('journal_head').set({ last: line.number, hash }).where('region_id', '=', region).execute()
+  return line.number
 }
 
 const lineColumns = ['id', 'at', 'who', 'what', 'subject', 'before', 'after', 'previous', 'hash'] as const

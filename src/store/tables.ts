@@ -3,11 +3,12 @@
  */
 import type { Transaction } from 'kysely'
 import type { TablesOfPeople } from './tables/people.ts'
+import type { TablesOfPortfolio } from './tables/portfolio.ts'
 import type { TablesOfRegister } from './tables/register.ts'
 import type { TablesOfReporting } from './tables/reporting.ts'
 import type { TablesOfStore } from './tables/store.ts'
 
-export interface Tables extends TablesOfStore, TablesOfPeople, TablesOfRegister, TablesOfReporting {}
+export interface Tables extends TablesOfStore, TablesOfPeople, TablesOfRegister, TablesOfReporting, TablesOfPortfolio {}
 
 /** The handle inside a transaction that has taken the application's role and set its region. */
 export type Db = Transaction<Tables>

@@ -12,7 +12,8 @@ import type { Db, Tables } from './tables.ts'
 export type WriteTx = {
   readonly db: Db
   readonly region: RegionId
-  journal(line: JournalEntry): Promise<void>
+  /** @returns the line's number in the region's chain. */
+  journal(line: JournalEntry): Promise<number>
 }
 
 export function readIn<T>(kysely: Kysely<Tables>, region: RegionId, use: (db: Db) => Promise<T>): Promise<T> {

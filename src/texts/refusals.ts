@@ -173,4 +173,144 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Formuläret {form} går inte att använda. Vid {place}: {problem}. Rätta filen och försök igen.',
     en: 'The form {form} cannot be used. At {place}: {problem}. Mend the file and try again.',
   },
+  'not-at-this-step': {
+    sv: 'Ärendet står inte så att det här går att göra. Läs var det står nu; de steg som går att ta visas på sidan.',
+    en: 'The case does not stand where this can be done. Read where it stands now; the steps that can be taken are shown on its page.',
+  },
+  'changed-meanwhile': {
+    sv: 'Någon annan har ändrat ärendet medan du skrev. Inget av ditt är sparat och inget av deras är överskrivet. Läs vad som är nytt och spara igen.',
+    en: 'Somebody else has changed the case while you were writing. Nothing of yours is saved and nothing of theirs is overwritten. Read what is new and save again.',
+  },
+  'company-missing': {
+    sv: 'Ett företagsstöd behöver ett företag. Fyll i företagets namn, organisationsnummer, bransch och ort.',
+    en: 'Business support needs a company. Fill in its name, organisation number, industry and locality.',
+  },
+  'frame-missing': {
+    sv: 'Ett delprojekt hör till ett ramprojekt. Välj vilket.',
+    en: 'A sub-project belongs to a framework project. Choose which.',
+  },
+  'not-a-framework': {
+    sv: 'Det valda ärendet är inget ramprojekt. Välj ett ramprojekt.',
+    en: 'The chosen case is not a framework project. Choose one that is.',
+  },
+  'amount-not-positive': {
+    sv: 'Beloppet ska vara större än noll. Skriv hela kronor.',
+    en: 'The amount must be above zero. Write whole kronor.',
+  },
+  'day-in-future': {
+    sv: 'Dagen ligger i framtiden. Skriv den dag då det hände.',
+    en: 'The day is in the future. Write the day on which it happened.',
+  },
+  'before-decision': {
+    sv: 'Dagen ligger före beslutet om att bevilja. Rätta dagen, eller registrera beslutet först.',
+    en: 'The day is before the decision to grant. Mend the day, or record the decision first.',
+  },
+  'claim-above-grant': {
+    sv: 'Rekvisitionerna blir tillsammans större än det beviljade beloppet. Sänk beloppet, eller ta ett ändringsbeslut först.',
+    en: 'The claims together become larger than the grant. Lower the amount, or decide on a change first.',
+  },
+  'payment-above-grant': {
+    sv: 'Utbetalningen gör att mer är betalat än beviljat. Inget är betalat; sänk beloppet, eller ta ett ändringsbeslut först.',
+    en: 'With this payment more would be paid than granted. Nothing has been paid; lower the amount, or decide on a change first.',
+  },
+  'repayment-above-paid': {
+    sv: 'Återbetalningen är större än det som är betalat. Sänk beloppet.',
+    en: 'The repayment is larger than what has been paid. Lower the amount.',
+  },
+  'decision-before-application': {
+    sv: 'Beslutet är daterat före ansökan. Rätta beslutets dag, eller ansökans.',
+    en: 'The decision is dated before the application. Mend the day of the decision, or that of the application.',
+  },
+  'decision-before-decision': {
+    sv: 'Ändringen är daterad före det beslut som den ändrar. Rätta dagen.',
+    en: 'The change is dated before the decision that it changes. Mend the day.',
+  },
+  'grant-below-paid': {
+    sv: 'Det nya beloppet är mindre än det som redan är betalat. Registrera en återbetalning först.',
+    en: 'The new amount is below what has already been paid. Record a repayment first.',
+  },
+  'years-do-not-sum': {
+    sv: 'Beloppen per år summerar inte till det beviljade beloppet. Rätta åren eller beloppet.',
+    en: 'The amounts by year do not sum to the grant. Mend the years or the amount.',
+  },
+  'frame-exceeded': {
+    sv: 'Delprojektet får inte plats i ramen. Sänk beloppet, eller höj ramprojektets belopp med ett ändringsbeslut.',
+    en: 'The sub-project does not fit in its framework. Lower the amount, or raise the framework by a decision on change.',
+  },
+  'reason-missing': {
+    sv: 'Skriv ett skäl, så att den som läser beslutet förstår det.',
+    en: 'Write a reason, so that whoever reads the decision understands it.',
+  },
+  'no-direction-decision': {
+    sv: 'Inget inriktningsbeslut gäller den dagen. Lägg in årets inriktningsbeslut under Pengar, eller rätta dagen.',
+    en: 'No direction decision is in force on that day. Add this year’s direction decision under Money, or mend the day.',
+  },
+  'priority-not-in-decision': {
+    sv: 'Välj en prioritering ur det inriktningsbeslut som gäller. Utan den kan insatsen inte beviljas.',
+    en: 'Choose a priority of the direction decision in force. Without one the case cannot be granted.',
+  },
+  'one-area-exactly': {
+    sv: 'Välj precis ett av den nationella strategins fyra områden. Utan det kan insatsen inte beviljas.',
+    en: 'Choose exactly one of the national strategy’s four areas. Without it the case cannot be granted.',
+  },
+  'stopped-by-rule': {
+    sv: 'Inriktningsbeslutet stoppar ärendet. {problem}',
+    en: 'The direction decision stops the case. {problem}',
+  },
+  'bounds-not-acknowledged': {
+    sv: 'Beslutet går över en gräns i inriktningsbeslutet: {problem} Kryssa för att du har sett det om beslutet ändå ska tas.',
+    en: 'The decision passes a bound of the direction decision: {problem} Tick that you have seen it if the decision is to be taken all the same.',
+  },
+  'de-minimis-exceeded': {
+    sv: 'Företaget får mer stöd av mindre betydelse än taket tillåter under tre år. Sänk beloppet, eller välj en annan stödgrund.',
+    en: 'The company gets more aid of minor importance than the ceiling lets it during three years. Lower the amount, or choose another basis.',
+  },
+  'rules-not-readable': {
+    sv: 'Inriktningsbeslutet går inte att spara. {place}: {problem}',
+    en: 'The direction decision cannot be saved. {place}: {problem}',
+  },
+  'plan-not-readable': {
+    sv: 'Planen går inte att spara. {problem}',
+    en: 'The plan cannot be saved. {problem}',
+  },
+  'step-not-in-plan': {
+    sv: 'Steget finns inte i planen, eller är redan gjort. Läs planen och välj ett steg som återstår.',
+    en: 'The step is not in the plan, or has been done. Read the plan and choose a step that remains.',
+  },
+  'equality-missing': {
+    sv: 'Jämställdhetsdelen är tom. Skriv hur kvinnor och män deltar och får del av insatsen.',
+    en: 'The part on equality is empty. Write how women and men take part in and gain from it.',
+  },
+  'final-report-missing': {
+    sv: 'Slutrapporten saknas. Ta emot den innan ärendet avslutas.',
+    en: 'The final report is missing. Take it in before the case is closed.',
+  },
+  'closing-meeting-missing': {
+    sv: 'Inget avslutsmöte är hållet. Håll mötet, eller skriv ett skäl till att det inte behövs.',
+    en: 'No closing meeting has been held. Hold it, or write a reason why it is not needed.',
+  },
+  'link-not-open': {
+    sv: 'Länken går inte att använda: den är för gammal, redan använd eller felskriven. Be din kontakt på regionen om en ny.',
+    en: 'The link does not open: it is too old, used or miswritten. Ask your contact at the region for a new one.',
+  },
+  'too-many-visits': {
+    sv: 'Det har kommit för många besök på kort tid. Vänta {minutes} minuter och försök igen.',
+    en: 'There have been too many visits in a short time. Wait {minutes} minutes and try again.',
+  },
+  'reminded-lately': {
+    sv: 'En påminnelse gick ut för mindre än fem dagar sedan. Vänta, eller ring.',
+    en: 'A reminder went out less than five days ago. Wait, or make a call.',
+  },
+  'mail-not-sent': {
+    sv: 'E-posten kunde inte skickas ({why}). Påminnelsen finns kvar i programmet; försök igen senare.',
+    en: 'The mail could not be sent ({why}). The reminder stays in the application; try again later.',
+  },
+  'import-not-readable': {
+    sv: '{file} går inte att läsa som ärenden: {why}. Inget är ändrat.',
+    en: '{file} cannot be read as cases: {why}. Nothing has been changed.',
+  },
+  'import-changed-meanwhile': {
+    sv: 'Ärenden har ändrats sedan skillnaden visades. Inget är skrivet; läs skillnaden på nytt.',
+    en: 'Cases have changed since the difference was shown. Nothing has been written; read the difference anew.',
+  },
 }

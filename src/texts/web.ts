@@ -2,14 +2,28 @@
  * The words of the pages, in Swedish and English. A table: one line for each text, sorted by room. `{name}` is filled by the page.
  * A text without both languages does not compile.
  */
+import { accountTexts } from './web-accounts.ts'
+import { caseTexts } from './web-cases.ts'
+import { directionTexts } from './web-direction.ts'
+import { exchangeTexts } from './web-exchange.ts'
+import { followUpTexts } from './web-follow-up.ts'
+import { ledgerReportTexts } from './web-ledger-report.ts'
 import { registerTexts } from './web-register.ts'
 import { reportingTexts } from './web-reporting.ts'
+import { steeringTexts } from './web-steering.ts'
 
 type Words = { readonly sv: string; readonly en: string }
 
 export const webTexts = {
   ...registerTexts,
   ...reportingTexts,
+  ...accountTexts,
+  ...caseTexts,
+  ...directionTexts,
+  ...exchangeTexts,
+  ...followUpTexts,
+  ...ledgerReportTexts,
+  ...steeringTexts,
   product: { sv: 'Kraftsamling', en: 'Kraftsamling' },
   skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
   menu: { sv: 'Meny', en: 'Menu' },

@@ -2,15 +2,21 @@
  * All pages and doors of the web application. A room that is not listed here cannot be entered.
  */
 import { aboutPage, accessibilityPage } from './about/about-page.tsx'
+import { accountsDoors, accountsPages } from './accounts/rooms.ts'
+import { casesDoors, casesPages } from './cases/rooms.ts'
 import { cooperationPage } from './cooperation/cooperation-page.tsx'
 import { eventsPage } from './cooperation/events-page.tsx'
 import { networkPage } from './cooperation/network-page.tsx'
 import { organisationsPage } from './cooperation/organisations-page.tsx'
+import { directionDoors, directionPages } from './direction/rooms.ts'
 import type { AnyDoor } from './door.ts'
+import { exchangeDoors, exchangePages } from './exchange/rooms.ts'
 import { figurePage } from './figures/figure-page.tsx'
 import { figuresPage } from './figures/figures-page.tsx'
+import { followUpDoors, followUpPages } from './follow-up/rooms.ts'
 import { analysisPage } from './knowledge/analysis-page.tsx'
 import { knowledgePage } from './knowledge/knowledge-page.tsx'
+import { ledgerReportDoors, ledgerReportPages } from './ledger-report/rooms.ts'
 import { missingPage } from './missing/missing-page.tsx'
 import type { Page } from './page.ts'
 import { settingsDoor, settingsPage } from './people/settings-page.tsx'
@@ -23,6 +29,7 @@ import { moneyPage } from './portfolio/money-page.tsx'
 import { reportingDoors, reportingPages } from './reporting/rooms.ts'
 import { searchPage } from './search/search-page.tsx'
 import { startPage } from './start/start-page.tsx'
+import { steeringDoors, steeringPages } from './steering/rooms.ts'
 import { goalPage } from './strategy/goal-page.tsx'
 import { strategyPage } from './strategy/strategy-page.tsx'
 
@@ -48,6 +55,25 @@ export const pages: readonly Page[] = [
   aboutPage,
   accessibilityPage,
   ...reportingPages,
+  ...accountsPages,
+  ...casesPages,
+  ...directionPages,
+  ...exchangePages,
+  ...followUpPages,
+  ...ledgerReportPages,
+  ...steeringPages,
 ]
 
-export const doors: readonly AnyDoor[] = [signInDoor, signOutDoor, settingsDoor, ...reportingDoors]
+export const doors: readonly AnyDoor[] = [
+  signInDoor,
+  signOutDoor,
+  settingsDoor,
+  ...reportingDoors,
+  ...accountsDoors,
+  ...casesDoors,
+  ...directionDoors,
+  ...exchangeDoors,
+  ...followUpDoors,
+  ...ledgerReportDoors,
+  ...steeringDoors,
+]

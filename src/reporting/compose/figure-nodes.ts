@@ -4,15 +4,15 @@
  */
 import { build, type Node } from '../../documents/index.ts'
 import { formatFigure, formatKronor, type Kronor, type Papers } from '../../foundation/index.ts'
-import { asFigure, type StatedFigure } from '../../portfolio/index.ts'
+import { appropriations } from '../../portfolio/index.ts'
 import { addressOfFigure } from './addresses.ts'
 import { capital } from './wording.ts'
 
-export function statedNode(stated: StatedFigure): Node {
+export function statedNode(stated: appropriations.StatedFigure): Node {
   const { id, papers } = stated
   return build.figure({
     id,
-    text: formatFigure(asFigure(stated)),
+    text: formatFigure(appropriations.asFigure(stated)),
     origin: 'stated',
     source: sourceOf(papers),
     href: addressOfFigure(id),
@@ -36,7 +36,7 @@ export function computedNode(id: string, text: string | number, source: string, 
 }
 
 /** `Beviljade företagsstöd: 76`, one item for each figure. */
-export function figureItems(figures: readonly StatedFigure[]): Node[][] {
+export function figureItems(figures: readonly appropriations.StatedFigure[]): Node[][] {
   return figures.map((figure) => [
     build.paragraph(`${capital(figure.label.replace(/^andel: /, ''))}: `, statedNode(figure)),
   ])
@@ -46,7 +46,7 @@ export function figureItems(figures: readonly StatedFigure[]): Node[][] {
  * Figures of the year's account that say something standing alone in a list: no years in the guise of numbers, no amounts
  * without a unit (they stand among the money), no limits of the form itself, none twice.
  */
-export function listable(figures: readonly StatedFigure[]): StatedFigure[] {
+export function listable(figures: readonly appropriations.StatedFigure[]): appropriations.StatedFigure[] {
   const fit = figures.filter(
     ({ group, unit, value, label }) =>
       group === 'account' && !(unit === 'pieces' && value >= 1900 && value <= 2100) && !/^(kr|max) /.test(label),

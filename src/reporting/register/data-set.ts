@@ -9,7 +9,7 @@ import { DatedEvent, Network } from '../../cooperation/index.ts'
 import { Refusal, Slug } from '../../foundation/index.ts'
 import { Analysis } from '../../knowledge/index.ts'
 import { Organisation } from '../../organisations/index.ts'
-import { Appropriation, DirectionDecision, Insats, StatedFigure } from '../../portfolio/index.ts'
+import { appropriations, Insats } from '../../portfolio/index.ts'
 import { Plan, Strategy } from '../../strategy/index.ts'
 import { Fact } from './register.ts'
 
@@ -17,10 +17,10 @@ const files = {
   'region.json': z.strictObject({ id: Slug, name: z.string().min(1), year: z.number().int(), form: z.string() }),
   'strategy.json': Strategy,
   'plans.json': z.array(Plan),
-  'appropriation.json': Appropriation,
-  'direction-decision.json': DirectionDecision,
+  'appropriation.json': appropriations.Appropriation,
+  'direction-decision.json': appropriations.DirectionDecision,
   'insatser.json': z.array(Insats),
-  'stated-figures.json': z.array(StatedFigure),
+  'stated-figures.json': z.array(appropriations.StatedFigure),
   'analyses.json': z.array(Analysis),
   'organisations.json': z.array(Organisation),
   'networks.json': z.array(Network),

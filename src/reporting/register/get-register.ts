@@ -5,12 +5,7 @@ import { listEvents, listNetworks } from '../../cooperation/index.ts'
 import { Refusal, type RegionId } from '../../foundation/index.ts'
 import { listAnalyses } from '../../knowledge/index.ts'
 import { listOrganisations } from '../../organisations/index.ts'
-import {
-  findAppropriation,
-  findDirectionDecision,
-  listInsatserOfYear,
-  listStatedFigures,
-} from '../../portfolio/index.ts'
+import { appropriations, listInsatserOfYear } from '../../portfolio/index.ts'
 import { findRegion, listNouns, type Store } from '../../store/index.ts'
 import { findStrategy, listPlans } from '../../strategy/index.ts'
 import { Fact, type Register } from './register.ts'
@@ -25,10 +20,10 @@ export async function getRegister(store: Store, region: RegionId, year: number):
       year,
       strategy: await findStrategy(db, region),
       plans: await listPlans(db, region),
-      appropriation: await findAppropriation(db, region, year),
-      decision: await findDirectionDecision(db, region, year),
+      appropriation: await appropriations.findAppropriation(db, region, year),
+      decision: await appropriations.findDirectionDecision(db, region, year),
       insatser: await listInsatserOfYear(db, region, year),
-      figures: await listStatedFigures(db, region, year),
+      figures: await appropriations.listStatedFigures(db, region, year),
       analyses: await listAnalyses(db, region, year),
       organisations: await listOrganisations(db, region),
       networks: await listNetworks(db, region),

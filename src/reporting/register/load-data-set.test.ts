@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { sharedData } from '../../../tools/shared-data.mjs'
 import { asId } from '../../foundation/index.ts'
-import { matrixOf, sumsOf } from '../../portfolio/index.ts'
+import { appropriations, matrixOf } from '../../portfolio/index.ts'
 import { listJournalLines, openTestStore, type Store } from '../../store/index.ts'
 import { countUnnamedAreas } from '../../strategy/index.ts'
 import { getRegister } from './get-register.ts'
@@ -62,7 +62,7 @@ test('the register of Örebro län 2021 holds 14 funded insatser, 12 earlier one
 test('plan and outcome of the appropriation are 40 480 000 kr each, and the matrix counts 14', () => {
   const { appropriation, insatser, decision } = register
   assert.ok(appropriation)
-  const sums = sumsOf(appropriation)
+  const sums = appropriations.sumsOf(appropriation)
   assert.deepEqual([sums.planned, sums.outcome, sums.left], [4_048_000_000, 4_048_000_000, 0])
   assert.equal(matrixOf(insatser, decision).total, 14)
 })

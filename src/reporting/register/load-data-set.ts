@@ -6,7 +6,7 @@ import { recordEvents, recordNetworks } from '../../cooperation/index.ts'
 import { asId, type RegionId } from '../../foundation/index.ts'
 import { recordAnalyses } from '../../knowledge/index.ts'
 import { recordOrganisations } from '../../organisations/index.ts'
-import { recordInsatser, recordMoney } from '../../portfolio/index.ts'
+import { appropriations, recordInsatser } from '../../portfolio/index.ts'
 import { recordNouns, recordRegion, type Store, type WriteTx } from '../../store/index.ts'
 import { recordStrategy } from '../../strategy/index.ts'
 import { type DataSet, readDataSet } from './data-set.ts'
@@ -39,7 +39,7 @@ async function recordSet(tx: WriteTx, set: DataSet, by: string): Promise<{ rows:
   const facts = set['facts.json'].map((fact) => ({ id: fact.id, name: fact.id, content: fact }))
   const parts = [
     await recordStrategy(tx, set['strategy.json'], set['plans.json'], by),
-    await recordMoney(tx, money, by),
+    await appropriations.recordMoney(tx, money, by),
     await recordInsatser(tx, set['insatser.json'], by),
     await recordAnalyses(tx, set['analyses.json'], by),
     await recordOrganisations(tx, set['organisations.json'], by),

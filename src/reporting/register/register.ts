@@ -6,7 +6,7 @@ import type { DatedEvent, Network } from '../../cooperation/index.ts'
 import { Papers, Slug } from '../../foundation/index.ts'
 import type { Analysis } from '../../knowledge/index.ts'
 import type { Organisation } from '../../organisations/index.ts'
-import type { Appropriation, DirectionDecision, Insats, StatedFigure } from '../../portfolio/index.ts'
+import type { appropriations, Insats } from '../../portfolio/index.ts'
 import type { Plan, Strategy } from '../../strategy/index.ts'
 
 /** What else the year's account tells, for one question of the form: a tick, a yes or no, or a fact in our own words. */
@@ -44,11 +44,11 @@ export type Register = {
   readonly year: number
   readonly strategy: Strategy | undefined
   readonly plans: readonly Plan[]
-  readonly appropriation: Appropriation | undefined
-  readonly decision: DirectionDecision | undefined
+  readonly appropriation: appropriations.Appropriation | undefined
+  readonly decision: appropriations.DirectionDecision | undefined
   /** Funded this year first, then the earlier ones, each in the account's order. */
   readonly insatser: readonly Insats[]
-  readonly figures: readonly StatedFigure[]
+  readonly figures: readonly appropriations.StatedFigure[]
   readonly analyses: readonly Analysis[]
   readonly organisations: readonly Organisation[]
   readonly networks: readonly Network[]

@@ -23,6 +23,7 @@ export type NounTable =
   | 'direction_decision'
   | 'stated_figure'
   | 'fact'
+  | 'effect_evaluation'
 
 export type TablesOfRegister = Record<NounTable, NounRow> & {
   insats: NounRow & {

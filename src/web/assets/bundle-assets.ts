@@ -16,6 +16,7 @@ export const bundles = {
   'editor-style': { entry: join(web, 'styles', 'editor.css'), extension: '.css' },
   quick: { entry: join(web, 'islands', 'quick.ts'), extension: '.js' },
   'answer-editor': { entry: join(web, 'islands', 'answer-editor.ts'), extension: '.js' },
+  'ledger-report': { entry: join(web, 'islands', 'ledger-report.ts'), extension: '.js' },
 } as const
 
 export type BundleName = keyof typeof bundles

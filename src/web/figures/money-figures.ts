@@ -2,13 +2,13 @@
  * Figures of money: what a source states, the sums over its lines, and what follows from two stated figures.
  */
 import { type Figure, formatKronor, fromOre, year as inYear, kronor } from '../../foundation/index.ts'
-import { type Appropriation, differenceOf, shareOf, sumsOf } from '../../portfolio/index.ts'
+import { appropriations } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
 
 export function sumFigures({ appropriation, year }: Register): Figure[] {
   if (!appropriation) return []
-  const { planned, outcome, left } = sumsOf(appropriation)
-  const lines = (of: Appropriation['plan'], side: string) =>
+  const { planned, outcome, left } = appropriations.sumsOf(appropriation)
+  const lines = (of: appropriations.Appropriation['plan'], side: string) =>
     of.map(({ line, kronor: amount }) => `${line}, ${side}: ${formatKronor(kronor(amount))}`)
   const money = (id: string, label: string, value: number, rows: readonly string[]): Figure => ({
     id,
@@ -51,22 +51,22 @@ export function statedMoney({ appropriation }: Register): Figure[] {
 export function derivedFrom(stated: readonly Figure[]): Figure[] {
   const of = (id: string) => stated.find((figure) => figure.id === id)
   return [
-    shareOf(
+    appropriations.shareOf(
       of('foretagsstod-beviljade'),
       of('foretagsstod-beslutade'),
       'andel av ansökningarna om företagsstöd som beviljats',
     ),
-    differenceOf(
+    appropriations.differenceOf(
       of('foretagsstod-beslutade'),
       of('foretagsstod-beviljade'),
       'beslutade ansökningar om företagsstöd som inte beviljats',
     ),
-    shareOf(
+    appropriations.shareOf(
       of('omstallningscheckar-kvinnor'),
       of('omstallningscheckar-beviljade'),
       'andel av omställningscheckarna till kvinnor som driver företag',
     ),
-    shareOf(
+    appropriations.shareOf(
       of('projekt-regionalfonden'),
       of('projekt-beviljade'),
       'andel av projekten som också har medel ur Regionalfonden',

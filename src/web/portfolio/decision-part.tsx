@@ -1,7 +1,7 @@
 /*
  * The direction decision as the politicians took it: priorities, what raises priority, what cannot be supported, whom it is for.
  */
-import type { Priority } from '../../portfolio/index.ts'
+import type { appropriations } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
 import { inSwedish } from '../parts/language-of.ts'
 import { SourceLine } from '../parts/source-line.tsx'
@@ -36,7 +36,7 @@ export function DecisionPart({ visit, register: { decision } }: { visit: Visit; 
   )
 }
 
-function PriorityShown({ visit, priority }: { visit: Visit; priority: Priority }) {
+function PriorityShown({ visit, priority }: { visit: Visit; priority: appropriations.Priority }) {
   return (
     <section>
       <h3 {...inSwedish(visit)}>{priority.name}</h3>

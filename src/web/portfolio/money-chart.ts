@@ -3,11 +3,11 @@
  */
 import type { ChartSpec } from '../../charts/index.ts'
 import { formatKronor } from '../../foundation/index.ts'
-import { type Appropriation, compareLines, type MoneyLine } from '../../portfolio/index.ts'
+import { appropriations } from '../../portfolio/index.ts'
 import { documentName } from '../parts/source-line.tsx'
 
-export function moneyChart(appropriation: Appropriation): ChartSpec {
-  const lines = compareLines(appropriation)
+export function moneyChart(appropriation: appropriations.Appropriation): ChartSpec {
+  const lines = appropriations.compareLines(appropriation)
   const amounts = (side: 'planned' | 'outcome') =>
     lines.flatMap((line) => (line[side] === undefined ? [] : [{ x: line.line, y: line[side] / 100 }]))
   return {
@@ -25,7 +25,7 @@ export function moneyChart(appropriation: Appropriation): ChartSpec {
 }
 
 /** The finding: where the outcome left the plan by most. */
-function titleOf(lines: readonly MoneyLine[]): string {
+function titleOf(lines: readonly appropriations.MoneyLine[]): string {
   const furthest = lines
     .filter((line) => line.difference !== undefined && line.difference !== 0)
     .toSorted((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))[0]

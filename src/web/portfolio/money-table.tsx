@@ -2,7 +2,7 @@
  * Plan beside outcome, line by line, with bars to the same scale. A difference stands only where both sides state the line.
  */
 import { formatKronor, fromOre, type Kronor } from '../../foundation/index.ts'
-import { type Appropriation, compareLines, type MoneyLine, sumsOf } from '../../portfolio/index.ts'
+import { appropriations } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
 import { Bar } from '../parts/bar.tsx'
 import { Missing, OriginMark } from '../parts/figure.tsx'
@@ -20,7 +20,7 @@ export function MoneyTable({ visit, register: { appropriation }, brief = false }
         <Missing visit={visit} />
       </p>
     )
-  const lines = compareLines(appropriation)
+  const lines = appropriations.compareLines(appropriation)
   const most = Math.max(1, ...lines.map((line) => Math.max(line.planned ?? 0, line.outcome ?? 0)))
   const columns = columnsOf(visit, most)
   const shown = brief ? columns.slice(0, 3) : columns
@@ -35,11 +35,11 @@ export function MoneyTable({ visit, register: { appropriation }, brief = false }
   )
 }
 
-type SumsGiven = { visit: Visit; appropriation: Appropriation; brief: boolean }
+type SumsGiven = { visit: Visit; appropriation: appropriations.Appropriation; brief: boolean }
 
 function Sums({ visit, appropriation, brief }: SumsGiven) {
   const { t } = visit
-  const { planned, outcome } = sumsOf(appropriation)
+  const { planned, outcome } = appropriations.sumsOf(appropriation)
   const sums = [
     { label: t('money.plan'), text: formatKronor(planned) },
     { label: t('money.outcome'), text: formatKronor(outcome) },
@@ -62,9 +62,13 @@ function Sums({ visit, appropriation, brief }: SumsGiven) {
   )
 }
 
-function columnsOf(visit: Visit, most: number): Column<MoneyLine>[] {
+function columnsOf(visit: Visit, most: number): Column<appropriations.MoneyLine>[] {
   const { t } = visit
-  const column = (label: string, kind: 'computed' | 'stated', cell: Column<MoneyLine>['cell']): Column<MoneyLine> => ({
+  const column = (
+    label: string,
+    kind: 'computed' | 'stated',
+    cell: Column<appropriations.MoneyLine>['cell'],
+  ): Column<appropriations.MoneyLine> => ({
     head: (
       <>
         {label} <OriginMark visit={visit} kind={kind} />

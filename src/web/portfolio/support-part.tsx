@@ -2,7 +2,7 @@
  * Business support in figures: what the source states, what follows from it, and what it leaves unexplained.
  */
 import { type Figure, formatKronor, kronor } from '../../foundation/index.ts'
-import { asFigure } from '../../portfolio/index.ts'
+import { appropriations } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
 import { listFigures } from '../figures/list-figures.ts'
 import { unexplainedSupport } from '../figures/money-figures.ts'
@@ -15,7 +15,7 @@ type Given = { readonly visit: Visit; readonly register: Register }
 
 export function SupportPart({ visit, register }: Given) {
   const { t } = visit
-  const stated = register.figures.filter((figure) => figure.group === 'support').map(asFigure)
+  const stated = register.figures.filter((figure) => figure.group === 'support').map(appropriations.asFigure)
   if (stated.length === 0) return null
   const ids = new Set(stated.map((figure) => figure.id))
   const derived = listFigures(register).filter(

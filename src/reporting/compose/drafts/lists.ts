@@ -7,7 +7,7 @@ import type { DatedEvent, Network } from '../../../cooperation/index.ts'
 import { build, type Node } from '../../../documents/index.ts'
 import { formatPeriod, inWords } from '../../../foundation/index.ts'
 import { findByName } from '../../../organisations/index.ts'
-import type { Insats, StatedFigure } from '../../../portfolio/index.ts'
+import type { appropriations, Insats } from '../../../portfolio/index.ts'
 import type { Plan } from '../../../strategy/index.ts'
 import type { Register } from '../../register/index.ts'
 import { addressOfInsats } from '../addresses.ts'
@@ -74,7 +74,7 @@ export function insatsItem({ id, title }: Insats, says: string): Item {
   return [build.text(title, 'strong', { href: addressOfInsats(id) }), `: ${sentence(says)}`]
 }
 
-export function figureList(opening: string, figures: readonly StatedFigure[]): Node[] {
+export function figureList(opening: string, figures: readonly appropriations.StatedFigure[]): Node[] {
   return figures.length === 0 ? [] : [build.paragraph(opening), build.bullets(figureItems(figures))]
 }
 

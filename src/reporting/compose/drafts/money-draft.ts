@@ -4,7 +4,7 @@
  */
 import { build, type Node } from '../../../documents/index.ts'
 import { formatFigure, inWords } from '../../../foundation/index.ts'
-import { areaOfSection, asFigure, differenceOf, type Insats, nationalAreas, shareOf } from '../../../portfolio/index.ts'
+import { appropriations, areaOfSection, type Insats, nationalAreas } from '../../../portfolio/index.ts'
 import { addresses, addressOfFigure } from '../addresses.ts'
 import { computedNode } from '../figure-nodes.ts'
 import { factsAt, type Place } from '../place.ts'
@@ -32,14 +32,14 @@ export function moneyDraft(place: Place): Node[] {
 function derived({ register }: Place): Node[] {
   const figure = (id: string) => {
     const stated = register.figures.find((each) => each.id === id)
-    return stated && asFigure(stated)
+    return stated && appropriations.asFigure(stated)
   }
   const granted = figure('foretagsstod-beviljade')
   const decided = figure('foretagsstod-beslutade')
   const made = [
-    shareOf(granted, decided, 'andel av de beslutade ansökningarna om företagsstöd som beviljades'),
-    differenceOf(decided, granted, 'beslutade ansökningar om företagsstöd som inte beviljades'),
-    shareOf(
+    appropriations.shareOf(granted, decided, 'andel av de beslutade ansökningarna om företagsstöd som beviljades'),
+    appropriations.differenceOf(decided, granted, 'beslutade ansökningar om företagsstöd som inte beviljades'),
+    appropriations.shareOf(
       figure('omstallningscheckar-kvinnor'),
       figure('omstallningscheckar-beviljade'),
       'andel av omställningscheckarna till kvinnor som driver företag',

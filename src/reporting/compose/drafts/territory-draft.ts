@@ -4,7 +4,7 @@
  */
 import { build, type Node } from '../../../documents/index.ts'
 import { inWords } from '../../../foundation/index.ts'
-import type { DirectionDecision } from '../../../portfolio/index.ts'
+import type { appropriations } from '../../../portfolio/index.ts'
 import { addresses } from '../addresses.ts'
 import { computedNode } from '../figure-nodes.ts'
 import { factsAt, type Place } from '../place.ts'
@@ -53,7 +53,7 @@ function municipalities({ register }: Place): Node[] {
   return [build.paragraph('I registret finns ', count, ` kommuner i länet: ${inWords(names)}.`)]
 }
 
-function support({ microgrant, requirements }: DirectionDecision): Node[] {
+function support({ microgrant, requirements }: appropriations.DirectionDecision): Node[] {
   return [
     build.paragraph(
       `Mikrostöd ges i ${microgrant.area}. ${microgrant.exceptions.length > 0 ? `Undantag: ${inWords(microgrant.exceptions)}.` : ''}`,

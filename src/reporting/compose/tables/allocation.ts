@@ -5,7 +5,7 @@
 import type { ChartSpec } from '../../../charts/index.ts'
 import { build, type Node } from '../../../documents/index.ts'
 import { formatFigure, formatKronor, type Kronor, slug } from '../../../foundation/index.ts'
-import { type Appropriation, compareLines, type MoneyLine, sumsOf } from '../../../portfolio/index.ts'
+import { appropriations } from '../../../portfolio/index.ts'
 import type { Register } from '../../register/index.ts'
 import { addresses } from '../addresses.ts'
 import { computedNode, sourceOf, statedKronor } from '../figure-nodes.ts'
@@ -13,7 +13,7 @@ import { computedNode, sourceOf, statedKronor } from '../figure-nodes.ts'
 export function allocation({ appropriation, year }: Register): Node[] {
   if (!appropriation)
     return [build.note('missing', build.paragraph(`Plan och utfall för anslaget ${year}: `, build.missing(), '.'))]
-  const lines = compareLines(appropriation)
+  const lines = appropriations.compareLines(appropriation)
   return [
     build.table({
       caption: `${appropriation.name}: plan och utfall`,
@@ -27,7 +27,10 @@ export function allocation({ appropriation, year }: Register): Node[] {
   ]
 }
 
-function lineRow({ id, papers }: Appropriation, { line, planned, outcome, difference, share }: MoneyLine) {
+function lineRow(
+  { id, papers }: appropriations.Appropriation,
+  { line, planned, outcome, difference, share }: appropriations.MoneyLine,
+) {
   const name = `${id}-${slug(line)}`
   return [
     line,
@@ -44,8 +47,8 @@ function lineRow({ id, papers }: Appropriation, { line, planned, outcome, differ
   ]
 }
 
-function sumRow(appropriation: Appropriation) {
-  const { planned, outcome } = sumsOf(appropriation)
+function sumRow(appropriation: appropriations.Appropriation) {
+  const { planned, outcome } = appropriations.sumsOf(appropriation)
   const name = `${appropriation.id}-summa`
   return [
     'Summa',
@@ -56,8 +59,8 @@ function sumRow(appropriation: Appropriation) {
   ]
 }
 
-function afterTable(appropriation: Appropriation): (string | Node)[] {
-  const { total, outcome, left } = sumsOf(appropriation)
+function afterTable(appropriation: appropriations.Appropriation): (string | Node)[] {
+  const { total, outcome, left } = appropriations.sumsOf(appropriation)
   const { id, papers, followUpCeiling } = appropriation
   const ceiling: (string | Node)[] =
     followUpCeiling === undefined
@@ -78,8 +81,11 @@ function afterTable(appropriation: Appropriation): (string | Node)[] {
   return ['Anslaget är ', statedKronor(`${id}-totalt`, total, papers, addresses.money), ' totalt.', ...rest, ...ceiling]
 }
 
-function chartOf({ name, year, papers }: Appropriation, lines: readonly MoneyLine[]): ChartSpec {
-  const points = (pick: (line: MoneyLine) => Kronor | undefined) =>
+function chartOf(
+  { name, year, papers }: appropriations.Appropriation,
+  lines: readonly appropriations.MoneyLine[],
+): ChartSpec {
+  const points = (pick: (line: appropriations.MoneyLine) => Kronor | undefined) =>
     lines.flatMap((line) => {
       const amount = pick(line)
       return amount === undefined ? [] : [{ x: line.line, y: amount / 100 }]

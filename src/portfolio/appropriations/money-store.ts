@@ -1,7 +1,7 @@
 /*
  * The appropriation, the direction decision and the stated figures in the database.
  */
-import { type Db, listNouns, type RecordedNouns, recordNouns, type WriteTx } from '../store/index.ts'
+import { type Db, listNouns, type RecordedNouns, recordNouns, type WriteTx } from '../../store/index.ts'
 import { Appropriation } from './appropriation.ts'
 import { DirectionDecision } from './direction-decision.ts'
 import { StatedFigure } from './support.ts'

@@ -3,7 +3,7 @@
  * be derived from two stated figures is computed when shown, and says which figures it rests on.
  */
 import { z } from 'zod'
-import { type Figure, Papers, Slug, year } from '../foundation/index.ts'
+import { type Figure, Papers, Slug, year } from '../../foundation/index.ts'
 
 export const StatedFigure = z.strictObject({
   id: Slug,

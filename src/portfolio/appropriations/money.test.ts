@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { formatKronor } from '../foundation/index.ts'
+import { formatKronor } from '../../foundation/index.ts'
 import { Appropriation, compareLines, sumsOf } from './appropriation.ts'
 import { asFigure, differenceOf, type StatedFigure, shareOf } from './support.ts'
 

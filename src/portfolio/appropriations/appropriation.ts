@@ -4,7 +4,7 @@
  * outcome cannot always be compared one by one: a difference is computed only where both sides state the line.
  */
 import { z } from 'zod'
-import { fromOre, type Kronor, kronor, Papers, Slug, sumKronor } from '../foundation/index.ts'
+import { fromOre, type Kronor, kronor, Papers, Slug, sumKronor } from '../../foundation/index.ts'
 
 const Lines = z.array(z.strictObject({ line: z.string(), kronor: z.number().nonnegative() }))
 

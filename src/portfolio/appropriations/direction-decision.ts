@@ -4,7 +4,7 @@
  * reads what the politicians decided.
  */
 import { z } from 'zod'
-import { Papers, Slug } from '../foundation/index.ts'
+import { Papers, Slug } from '../../foundation/index.ts'
 
 export const Priority = z.strictObject({
   id: Slug,

@@ -1,0 +1,4 @@
+export { Appropriation, compareLines, type MoneyLine, sumsOf } from './appropriation.ts'
+export { DirectionDecision, Priority } from './direction-decision.ts'
+export { findAppropriation, findDirectionDecision, listStatedFigures, recordMoney } from './money-store.ts'
+export { asFigure, differenceOf, StatedFigure, shareOf } from './support.ts'

@@ -1,0 +1,1 @@
+export { DirectionRules, type RulesVersion, rulesInForce } from './direction-rules.ts'

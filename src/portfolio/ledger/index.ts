@@ -1,0 +1,11 @@
+export {
+  type Dimension,
+  dimensions,
+  filterLedger,
+  type LedgerFilter,
+  type LedgerSums,
+  sumLedger,
+  valuesOf,
+} from './ledger-filter.ts'
+export type { LedgerResult, LedgerRow } from './ledger-row.ts'
+export { type Ledger, presentLedger, readLedgerAsOf } from './read-ledger.ts'
