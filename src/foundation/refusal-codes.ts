@@ -73,6 +73,7 @@ export type RefusalCode =
   | 'years-do-not-sum'
   | 'frame-exceeded'
   | 'reason-missing'
+  | 'assessment-incomplete'
   // the direction decision
   | 'no-direction-decision'
   | 'priority-not-in-decision'

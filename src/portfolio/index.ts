@@ -1,5 +1,6 @@
 export * as appropriations from './appropriations/index.ts'
 export * as cases from './cases/index.ts'
+export * as decisions from './decisions/index.ts'
 export * as direction from './direction/index.ts'
 export { Insats, Measure } from './insats.ts'
 export type { InsatsSearch } from './insats-search.ts'

@@ -313,4 +313,8 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Ärenden har ändrats sedan skillnaden visades. Inget är skrivet; läs skillnaden på nytt.',
     en: 'Cases have changed since the difference was shown. Nothing has been written; read the difference anew.',
   },
+  'assessment-incomplete': {
+    sv: 'Bedömningen är inte hel: varje kriterium ska ha ett betyg och ett skäl.',
+    en: 'The assessment is not whole: each criterion needs a grade and a reason.',
+  },
 }

@@ -12,6 +12,10 @@ type RefusalStatus = 403 | 404 | 409 | 413 | 422 | 429
 
 /** Refusals that mean something to a browser; all others are about what was sent. */
 const statuses: Partial<Record<RefusalCode, RefusalStatus>> = {
+  'changed-meanwhile': 409,
+  'import-changed-meanwhile': 409,
+  'link-not-open': 404,
+  'too-many-visits': 429,
   'not-allowed': 403,
   'not-found': 404,
   'unknown-data-set': 404,

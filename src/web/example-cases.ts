@@ -26,7 +26,7 @@ export function exampleDescription(over: Partial<cases.CaseDescription> = {}): c
     municipalities: ['1880', '1883'],
     placeKind: 'rural',
     priority: 'hallbar-omstallning',
-    areas: ['klimat-och-miljo'],
+    areas: ['innovation'],
     goals: [],
     perspectives: [],
     period: { from: '2022-01-01' as CalendarDate, to: '2023-12-31' as CalendarDate },

@@ -1,4 +1,4 @@
-export { type CaseVersion, actOnCase } from './act-on-case.ts'
+export { actOnCase, type CaseVersion } from './act-on-case.ts'
 export { type ActName, canDo, caseActs } from './case-acts.ts'
 export { CaseDescription, placeKinds, purposes, type SupportedCompany } from './case-description.ts'
 export { type CaseFact, costTypes, type FactOf, type PerYear, type PlanStep } from './case-fact.ts'

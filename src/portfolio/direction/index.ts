@@ -1,1 +1,6 @@
+export { type Bound, type BoundId, boundsOf } from './bounds.ts'
+export { type AidStanding, aidStandingOf } from './de-minimis.ts'
 export { DirectionRules, type RulesVersion, rulesInForce } from './direction-rules.ts'
+export { listRulesVersions, type RecordedRules } from './direction-store.ts'
+export { loadDirectionRules, recordDirectionRules } from './record-direction-rules.ts'
+export { stopsOf } from './stops.ts'

@@ -59,6 +59,8 @@ export type LedgerRow = {
   readonly openTasks: readonly TaskStanding[]
   readonly results: readonly LedgerResult[]
   readonly isAnalysed: boolean
+  /** Paid out of what the direction decision sets aside for follow-up and evaluation. */
+  readonly forFollowUp: boolean
 }
 
 export function ledgerRowOf(so: Standing): LedgerRow {
@@ -101,6 +103,7 @@ export function ledgerRowOf(so: Standing): LedgerRow {
     openTasks: so.tasks.filter(({ doneOn }) => doneOn === undefined),
     results: so.results.map(({ kind: _, evidence: __, ...result }) => result),
     isAnalysed: so.analysis !== undefined,
+    forFollowUp: about.purposes.includes('follow-up'),
   }
 }
 

@@ -9,7 +9,7 @@ import { DatedEvent, Network } from '../../cooperation/index.ts'
 import { Refusal, Slug } from '../../foundation/index.ts'
 import { Analysis } from '../../knowledge/index.ts'
 import { Organisation } from '../../organisations/index.ts'
-import { appropriations, Insats } from '../../portfolio/index.ts'
+import { appropriations, direction, Insats } from '../../portfolio/index.ts'
 import { Plan, Strategy } from '../../strategy/index.ts'
 import { Fact } from './register.ts'
 
@@ -19,6 +19,7 @@ const files = {
   'plans.json': z.array(Plan),
   'appropriation.json': appropriations.Appropriation,
   'direction-decision.json': appropriations.DirectionDecision,
+  'direction-rules.json': z.array(direction.DirectionRules),
   'insatser.json': z.array(Insats),
   'stated-figures.json': z.array(appropriations.StatedFigure),
   'analyses.json': z.array(Analysis),

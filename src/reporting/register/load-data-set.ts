@@ -6,7 +6,7 @@ import { recordEvents, recordNetworks } from '../../cooperation/index.ts'
 import { asId, type RegionId } from '../../foundation/index.ts'
 import { recordAnalyses } from '../../knowledge/index.ts'
 import { recordOrganisations } from '../../organisations/index.ts'
-import { appropriations, recordInsatser } from '../../portfolio/index.ts'
+import { appropriations, direction, recordInsatser } from '../../portfolio/index.ts'
 import { recordNouns, recordRegion, type Store, type WriteTx } from '../../store/index.ts'
 import { recordStrategy } from '../../strategy/index.ts'
 import { type DataSet, readDataSet } from './data-set.ts'
@@ -40,6 +40,7 @@ async function recordSet(tx: WriteTx, set: DataSet, by: string): Promise<{ rows:
   const parts = [
     await recordStrategy(tx, set['strategy.json'], set['plans.json'], by),
     await appropriations.recordMoney(tx, money, by),
+    await recordRules(tx, set['direction-rules.json'], by),
     await recordInsatser(tx, set['insatser.json'], by),
     await recordAnalyses(tx, set['analyses.json'], by),
     await recordOrganisations(tx, set['organisations.json'], by),
@@ -49,4 +50,8 @@ async function recordSet(tx: WriteTx, set: DataSet, by: string): Promise<{ rows:
   ]
   const start = { rows: 1, changed: named ? 1 : 0 }
   return parts.reduce((sum, part) => ({ rows: sum.rows + part.rows, changed: sum.changed + part.changed }), start)
+}
+
+async function recordRules(tx: WriteTx, rules: DataSet['direction-rules.json'], by: string) {
+  return { rows: rules.length, changed: await direction.loadDirectionRules(tx, rules, by) }
 }

@@ -25,3 +25,6 @@ comment on column case_fact.recorded_on is 'The day on which it was recorded; le
 comment on column case_fact.line is 'The journal line that it was written with: readers catch up from the last line they saw.';
 select protect('case_fact');
 revoke update, delete on case_fact from kraftsamling_app;
+-- A decision asks which cases a company has, and which sub-projects a framework.
+create index case_fact_organisation on case_fact (region_id, (content #>> '{description,support,organisation}')) where kind = 'described';
+create index case_fact_parent on case_fact (region_id, (content #>> '{description,parent}')) where kind = 'described';
