@@ -35,11 +35,12 @@ function worldOf(settings: Settings): World {
   }
 }
 
-async function openWeb({ host, port, region, secure }: Settings, store: Store, year: number): Promise<Serving> {
+async function openWeb({ host, port, region, secure, mail }: Settings, store: Store, year: number): Promise<Serving> {
   const { serve } = await import('@hono/node-server')
-  const { makeWeb } = await import('./web/index.ts')
+  const { makeWeb, openMail } = await import('./web/index.ts')
   const { version } = (await import('../package.json', { with: { type: 'json' } })).default
-  const web = makeWeb({ store, region, year, secure, version, now: () => new Date(), log: tell })
+  const letters = mail && openMail(mail.url, mail.from)
+  const web = makeWeb({ store, region, year, secure, version, now: () => new Date(), log: tell, mail: letters })
   return new Promise((opened, failed) => {
     const server = serve({ fetch: web.fetch, hostname: host, port }, (info) =>
       opened({

@@ -20,6 +20,8 @@ export type Settings = {
   readonly region: RegionId
   /** True when people come by https: cookies are then sent over https only. */
   readonly secure: boolean
+  /** The mail server and the sender; undefined where reminders stay in the application. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined
 }
 
 const Environment = z.object({
@@ -43,6 +45,11 @@ const Environment = z.object({
     .regex(/^[a-z0-9-]+$/, 'Skriv regionens korta namn med små bokstäver, till exempel orebro.')
     .default('orebro'),
   KRAFTSAMLING_HTTPS: z.enum(['ja', 'nej'], 'Skriv ja eller nej.').default('nej'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'Skriv så här: smtp://användare:lösenord@värd:587.')
+    .optional(),
+  MAIL_FROM: z.string().regex(/@/, 'Skriv avsändarens e-postadress.').default('kraftsamling@localhost'),
 })
 
 /** @throws Refusal `setting-not-readable`. The value is not told: a database address may hold a password. */
@@ -53,7 +60,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const first = read.error.issues[0]
     throw new Refusal('setting-not-readable', { name: String(first?.path[0]), expected: first?.message ?? '' })
   }
-  const { KRAFTSAMLING_DATA, HOST, PORT, DATABASE_URL, KRAFTSAMLING_REGION, KRAFTSAMLING_HTTPS } = read.data
+  const { KRAFTSAMLING_DATA, HOST, PORT, DATABASE_URL, KRAFTSAMLING_REGION, KRAFTSAMLING_HTTPS, SMTP_URL, MAIL_FROM } =
+    read.data
   return {
     dataFolder: join(KRAFTSAMLING_DATA.startsWith('/') ? '' : process.cwd(), KRAFTSAMLING_DATA),
     host: HOST,
@@ -61,5 +69,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: DATABASE_URL,
     region: asId<'Region'>(KRAFTSAMLING_REGION),
     secure: KRAFTSAMLING_HTTPS === 'ja',
+    mail: SMTP_URL === undefined ? undefined : { url: SMTP_URL, from: MAIL_FROM },
   }
 }

@@ -1,4 +1,5 @@
 export { type CalendarDate, formatDay, isCalendarDate, parseCalendarDate, swedishDay } from './calendar-date.ts'
+export { addDays, addMonths, addYears, daysBetween } from './calendar-steps.ts'
 export { type DiaryNumber, isDiaryNumber, parseDiaryNumber } from './diary-number.ts'
 export { type Figure, formatFigure, missingText, type Origin, type Unit } from './figure.ts'
 export { asId, type Id, type RegionId, slug } from './id.ts'

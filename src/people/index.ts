@@ -1,6 +1,7 @@
 export { addPerson, type NewPerson } from './add-person.ts'
 export { findSession, type Session, signOut } from './find-session.ts'
 export { ensureFirstAdministrator } from './first-administrator.ts'
+export { limitAttempts } from './limit-attempts.ts'
 export { holds, isRole, type Person, type Role, roles } from './person.ts'
 export { type SignedIn, signIn } from './sign-in.ts'
 export { sweepSessions } from './sweep-sessions.ts'

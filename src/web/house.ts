@@ -2,6 +2,7 @@
  * What the web application stands on: given once by main.ts or by a test, handed on to pages and doors.
  */
 import type { RegionId } from '../foundation/index.ts'
+import type { followUp } from '../portfolio/index.ts'
 import type { Store } from '../store/index.ts'
 
 export type House = {
@@ -13,6 +14,8 @@ export type House = {
   readonly secure: boolean
   readonly version: string
   readonly now: () => Date
+  /** How letters leave the house; undefined where mail is not set up. */
+  readonly mail?: followUp.Mail | undefined
   /** One line about a fault, for whoever runs the installation. Never shown to the visitor. */
   readonly log: (line: string) => void
 }

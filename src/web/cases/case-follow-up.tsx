@@ -10,11 +10,14 @@ import type { Visit } from '../visit.ts'
 
 type Given = { readonly visit: Visit; readonly so: cases.Standing }
 
-const stepForms: Partial<Record<cases.PlanStep['kind'], 'caseReport' | 'caseMeeting'>> = {
+const stepForms: Partial<Record<cases.PlanStep['kind'], 'caseReport' | 'caseMeeting' | 'caseStep'>> = {
   'progress-report': 'caseReport',
   'final-report': 'caseReport',
   'mid-term-meeting': 'caseMeeting',
   'closing-meeting': 'caseMeeting',
+  'effect-1': 'caseStep',
+  'effect-3': 'caseStep',
+  'effect-5': 'caseStep',
 }
 
 export function CaseFollowUp({ visit, so }: Given) {
@@ -30,9 +33,15 @@ export function CaseFollowUp({ visit, so }: Given) {
           <a href={to('caseResults', { id: so.id })}>{t('case.toResults')}</a> ·{' '}
           <a href={to('caseAnalysis', { id: so.id })}>{t('case.toAnalysis')}</a> ·{' '}
           <a href={to('caseLinks', { id: so.id })}>{t('case.toLinks')}</a>
+          {cases.canDo(so, 'close') ? (
+            <>
+              {' '}
+              · <a href={to('caseClose', { id: so.id })}>{t('followUp.close')}</a>
+            </>
+          ) : null}
         </p>
       ) : null}
-      <Tasks visit={visit} so={so} />
+      <Tasks visit={visit} so={so} mayHandle={mayHandle} />
       <Results visit={visit} so={so} />
     </section>
   )
@@ -70,7 +79,7 @@ function Plan({ visit, so, mayHandle }: Given & { readonly mayHandle: boolean })
   )
 }
 
-function Tasks({ visit, so }: Given) {
+function Tasks({ visit, so, mayHandle }: Given & { readonly mayHandle: boolean }) {
   const { t } = visit
   const open = so.tasks.filter(({ doneOn }) => doneOn === undefined)
   if (open.length === 0) return null
@@ -80,7 +89,8 @@ function Tasks({ visit, so }: Given) {
       <ul {...inSwedish(visit)}>
         {open.map(({ id, text, owner, due }) => (
           <li key={id}>
-            {text} ({owner}, {formatDay(due)})
+            {text} ({owner}, {formatDay(due)}){' '}
+            {mayHandle ? <a href={to('caseTask', { id: so.id, task: id })}>{t('followUp.task')}</a> : null}
           </li>
         ))}
       </ul>

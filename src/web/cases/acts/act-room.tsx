@@ -24,8 +24,9 @@ export type FormGiven = {
 
 export type ActGiven<Input> = {
   readonly act: cases.ActName
-  /** The last part of the address. */
+  /** The last part of the address; or an address of its own, with how it is filled for a visit. */
   readonly slug: string
+  readonly address?: { readonly at: string; readonly of: (visit: Visit) => string }
   readonly title: WebText
   readonly lead: WebText
   readonly button: WebText
@@ -56,8 +57,8 @@ function readingOf<Input>(input: z.ZodType<Input>): z.ZodType<Read<Input>> {
 }
 
 export function actRoom<Input>(given: ActGiven<Input>): ActRoom {
-  const { act, slug, input, keeps, record, done } = given
-  const at = paths.caseAct.replace(':act', slug)
+  const { act, slug, address, input, keeps, record, done } = given
+  const at = address?.at ?? paths.caseAct.replace(':act', slug)
   const may = (person: Person) => cases.may(person, cases.caseActs[act].right)
   const journal = { done: cases.caseActs[act].journal, refused: `${cases.caseActs[act].journal}-refused` }
   return {
@@ -80,7 +81,7 @@ export function actRoom<Input>(given: ActGiven<Input>): ActRoom {
 
 async function actView<Input>(
   visit: Visit,
-  { slug, title, lead, button, Form }: ActGiven<Input>,
+  { slug, address, title, lead, button, Form }: ActGiven<Input>,
   attempt: Attempt | undefined,
 ): Promise<PageView> {
   const { t } = visit
@@ -94,7 +95,7 @@ async function actView<Input>(
     ],
     lead: t(lead),
     body: (
-      <form class="form" method="post" action={to('caseAct', { id, act: slug })}>
+      <form class="form" method="post" action={address?.of(visit) ?? to('caseAct', { id, act: slug })}>
         <FormProblem visit={visit} attempt={attempt} />
         <TokenField visit={visit} />
         <input type="hidden" name="basedOn" value={version} />
