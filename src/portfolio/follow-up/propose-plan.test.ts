@@ -12,8 +12,8 @@ test('a project of two years: reports each half year, a meeting at half time, th
     plan.map(({ id, due }) => `${due} ${id}`),
     [
       '2022-07-01 progress-report-1',
-      '2022-12-31 mid-term-meeting',
       '2023-01-01 progress-report-2',
+      '2023-01-01 mid-term-meeting',
       '2023-07-01 progress-report-3',
       '2023-12-17 closing-meeting',
       '2024-01-31 final-report',
