@@ -92,6 +92,8 @@ export type RefusalCode =
   | 'too-many-visits'
   | 'reminded-lately'
   | 'mail-not-sent'
+  // steering
+  | 'wishes-cannot-be-met'
   // in and out
   | 'import-not-readable'
   | 'import-changed-meanwhile'

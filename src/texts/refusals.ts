@@ -317,4 +317,8 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Bedömningen är inte hel: varje kriterium ska ha ett betyg och ett skäl.',
     en: 'The assessment is not whole: each criterion needs a grade and a reason.',
   },
+  'wishes-cannot-be-met': {
+    sv: 'Önskemålen går inte att uppfylla tillsammans. Sänk någon andel, eller höj ramen.',
+    en: 'The wishes cannot be met together. Lower a share, or raise the frame.',
+  },
 }

@@ -6,6 +6,10 @@ import { Appropriation } from './appropriation.ts'
 import { DirectionDecision } from './direction-decision.ts'
 import { StatedFigure } from './support.ts'
 
+export async function listAppropriations(db: Db, region: string): Promise<Appropriation[]> {
+  return (await listNouns(db, region, 'appropriation')).map((row) => Appropriation.parse(row))
+}
+
 export async function findAppropriation(db: Db, region: string, year: number): Promise<Appropriation | undefined> {
   const all = (await listNouns(db, region, 'appropriation')).map((row) => Appropriation.parse(row))
   return all.find((appropriation) => appropriation.year === year)

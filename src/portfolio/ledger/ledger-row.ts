@@ -14,6 +14,7 @@ import {
   type StepStanding,
   type TaskStanding,
 } from '../cases/standing.ts'
+import { scoreOf } from '../decisions/assessment.ts'
 
 export type LedgerResult = Omit<FactOf<'result'>, 'kind' | 'evidence'>
 
@@ -59,6 +60,8 @@ export type LedgerRow = {
   readonly openTasks: readonly TaskStanding[]
   readonly results: readonly LedgerResult[]
   readonly isAnalysed: boolean
+  /** How well the application was graded, 0–1; absent before anybody has read it. */
+  readonly score?: number
   /** Paid out of what the direction decision sets aside for follow-up and evaluation. */
   readonly forFollowUp: boolean
 }
@@ -103,6 +106,7 @@ export function ledgerRowOf(so: Standing): LedgerRow {
     openTasks: so.tasks.filter(({ doneOn }) => doneOn === undefined),
     results: so.results.map(({ kind: _, evidence: __, ...result }) => result),
     isAnalysed: so.analysis !== undefined,
+    ...given('score', scoreOf(so.assessments)),
     forFollowUp: about.purposes.includes('follow-up'),
   }
 }

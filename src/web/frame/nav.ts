@@ -12,12 +12,15 @@ export const rooms: readonly Room[] = [
   { text: 'nav.strategy', href: to('strategy') },
   { text: 'nav.money', href: to('money') },
   { text: 'nav.insatser', href: to('insatser') },
+  { text: 'nav.cases', href: to('cases'), also: [to('import')] },
+  { text: 'nav.portfolio', href: to('portfolio'), also: [to('ledgerReport')] },
   { text: 'nav.reports', href: to('reports'), also: [to('figures'), to('missing')] },
   { text: 'nav.cooperation', href: to('cooperation'), also: [to('organisations'), to('events')] },
   { text: 'nav.knowledge', href: to('knowledge') },
 ]
 
 export const ownRooms: readonly Room[] = [
+  { text: 'nav.followUp', href: to('followUp') },
   { text: 'nav.myPage', href: to('myPage') },
   { text: 'nav.settings', href: to('settings') },
 ]

@@ -1,0 +1,7 @@
+export { type Distribution, distributionOf, type Share } from './distribution.ts'
+export { concentrationOf, type Gaps, gapsOf, leverageOf } from './gaps.ts'
+export { type PayoutCheck, paceOf } from './payout.ts'
+export { type RedThread, redThreadOf, type ThreadLayer, type ThreadNode, threadLayers } from './red-thread.ts'
+export { type RoomLeft, type RoomOfYear, roomLeft } from './room-left.ts'
+export { solveChoice } from './solve-choice.ts'
+export { type Bounds, type Candidate, type Choice, candidatesOf, type Verdict, type Wish } from './what-if.ts'
