@@ -1,7 +1,7 @@
 /*
  * `kraftsamling check`: runs the checker on a file from outside, or on a year's report as it would be compiled now.
  */
-import { checkFile, checkYear, type Finding } from '../reporting/index.ts'
+import { checker, checkYear } from '../reporting/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import { orderedRegion, orderedYear, reportOptions } from './ordered-report.ts'
 import { sayCounts, sayFindings } from './say-findings.ts'
@@ -30,11 +30,11 @@ export const check: Verb = {
   },
 }
 
-async function findingsFor(words: Words, world: World): Promise<readonly Finding[]> {
+async function findingsFor(words: Words, world: World): Promise<readonly checker.Finding[]> {
   const file = words.places[0]
   if (file === undefined)
     return withStore(world, (store) => checkYear(store, orderedRegion(words, world), orderedYear(words)))
-  const { findings, notes } = await checkFile(await world.readFile(file), file, words.values.form)
+  const { findings, notes } = await checker.checkFile(await world.readFile(file), file, words.values.form)
   for (const note of notes) world.tell(note)
   return findings
 }

@@ -2,7 +2,7 @@
  * `kraftsamling form read`: proposes a form from a Word file. A proposal only: a person decides before it is used.
  */
 import { readFile } from '../documents/index.ts'
-import { draftFormFrom } from '../reporting/index.ts'
+import { reading } from '../reporting/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Verb } from './verb.ts'
 
@@ -17,7 +17,7 @@ export const formRead: Verb = {
     const [file = ''] = words.places
     const text = await readFile(await world.readFile(file), file)
     for (const note of text.notes) world.tell(note)
-    world.say(JSON.stringify(draftFormFrom(text), null, 2))
+    world.say(JSON.stringify(reading.draftFormFrom(text), null, 2))
     return exitCodes.done
   },
 }

@@ -3,11 +3,11 @@
  */
 import { readFile } from '../documents/index.ts'
 import { Refusal } from '../foundation/index.ts'
-import { getForm, readReport } from '../reporting/index.ts'
+import { getForm, reading } from '../reporting/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Verb } from './verb.ts'
 
-type ReadReport = ReturnType<typeof readReport>
+type ReadReport = ReturnType<typeof reading.readReport>
 
 export const read: Verb = {
   name: 'read',
@@ -24,7 +24,7 @@ export const read: Verb = {
     const form = getForm(words.values.form)
     const text = await readFile(await world.readFile(file), file)
     for (const note of text.notes) world.tell(note)
-    const report = readReport(text, form)
+    const report = reading.readReport(text, form)
     if (words.flags.has('json')) world.say(JSON.stringify(forMachines(report), null, 2))
     else for (const line of inShort(report, text.lines.length)) world.say(line)
     return exitCodes.done

@@ -1,7 +1,7 @@
 /*
  * Findings as lines that a person reads in a terminal: worst first, each with its place, and counts at the end.
  */
-import { type Finding, ruleTitles } from '../reporting/index.ts'
+import { checker } from '../reporting/index.ts'
 
 const severities = ['error', 'warning', 'notice'] as const
 const severityWords = {
@@ -11,7 +11,7 @@ const severityWords = {
 } as const
 
 /** `3 fel, 12 varningar, 40 påpekanden`, and below it the counts by rule, most first. */
-export function sayCounts(findings: readonly Finding[]): string[] {
+export function sayCounts(findings: readonly checker.Finding[]): string[] {
   if (findings.length === 0) return ['Granskningen hittade inget att anmärka på.']
   const bySeverity = severities.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
@@ -23,12 +23,12 @@ export function sayCounts(findings: readonly Finding[]): string[] {
   return [
     `Granskningen hittade ${bySeverity.join(', ')}.`,
     ...byRule.map(({ rule, count }) =>
-      `  ${rule.padEnd(11)} ${String(count).padStart(4)}  ${ruleTitles[rule] ?? ''}`.trimEnd(),
+      `  ${rule.padEnd(11)} ${String(count).padStart(4)}  ${checker.ruleTitles[rule] ?? ''}`.trimEnd(),
     ),
   ]
 }
 
-export function sayFindings(findings: readonly Finding[]): string[] {
+export function sayFindings(findings: readonly checker.Finding[]): string[] {
   return findings
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || firstLine(a) - firstLine(b))
     .flatMap((finding) => [
@@ -38,11 +38,11 @@ export function sayFindings(findings: readonly Finding[]): string[] {
     ])
 }
 
-function firstLine(finding: Finding): number {
+function firstLine(finding: checker.Finding): number {
   return finding.lines[0]?.[0] ?? 0
 }
 
-function place({ lines }: Finding): string {
+function place({ lines }: checker.Finding): string {
   const parts = lines.slice(0, 4).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
   return parts.length === 0 ? '' : `, rad ${parts.join(', ')}${lines.length > 4 ? ' …' : ''}`
 }

@@ -1,7 +1,7 @@
 /*
  * What the checker found in the report, in groups, each finding with a way to its place.
  */
-import { type Finding, questionsOf, ruleTitles } from '../../reporting/index.ts'
+import { checker, questionsOf } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { FilterChoice, Filters, NothingLeft } from '../parts/filters.tsx'
 import { paths, to } from '../paths.ts'
@@ -61,13 +61,21 @@ export const findingsPage: Page = page({
 })
 
 function headOf({ t }: Visit, name: string, group: 'rule' | 'question', prompts: ReadonlyMap<string, string>): string {
-  if (group === 'rule') return ruleTitles[name] ?? name
+  if (group === 'rule') return checker.ruleTitles[name] ?? name
   if (name === '') return t('findings.whole')
   const prompt = prompts.get(name)
   return prompt === undefined ? name : `${name} ${prompt}`
 }
 
-function FindingFilters({ visit, findings, year }: { visit: Visit; findings: readonly Finding[]; year: number }) {
+function FindingFilters({
+  visit,
+  findings,
+  year,
+}: {
+  visit: Visit
+  findings: readonly checker.Finding[]
+  year: number
+}) {
   const { t, query } = visit
   const asked = readFindingsQuery(query)
   const counts = countBySeverity(findings)
@@ -98,7 +106,7 @@ function FindingFilters({ visit, findings, year }: { visit: Visit; findings: rea
         all={t('filter.all')}
         choices={rules.map(([rule, own]) => ({
           value: rule,
-          name: ruleTitles[rule] ?? rule,
+          name: checker.ruleTitles[rule] ?? rule,
           count: own.length,
           swedish: true,
         }))}
@@ -115,7 +123,7 @@ function FindingFilters({ visit, findings, year }: { visit: Visit; findings: rea
   )
 }
 
-function FindingBox({ visit, finding, year }: { visit: Visit; finding: Finding; year: number }) {
+function FindingBox({ visit, finding, year }: { visit: Visit; finding: checker.Finding; year: number }) {
   const { t } = visit
   const { severity, rule, question, quotes, message } = finding
   return (

@@ -1,12 +1,12 @@
 /*
  * Which findings are asked for, and in which groups: by rule or by question. Rules without a page.
  */
-import type { Finding } from '../../reporting/index.ts'
+import type { checker } from '../../reporting/index.ts'
 
 export const severities = ['error', 'warning', 'notice'] as const
 
 export type FindingsQuery = {
-  readonly severity: Finding['severity'] | undefined
+  readonly severity: checker.Finding['severity'] | undefined
   readonly rule: string | undefined
   readonly group: 'rule' | 'question'
 }
@@ -20,10 +20,13 @@ export function readFindingsQuery(query: URLSearchParams): FindingsQuery {
   }
 }
 
-export type FindingGroup = { readonly name: string; readonly findings: readonly Finding[] }
+export type FindingGroup = { readonly name: string; readonly findings: readonly checker.Finding[] }
 
 /** Most certain first; groups by rule in order of size, groups by question in the report's order. */
-export function groupFindings(findings: readonly Finding[], { severity, rule, group }: FindingsQuery): FindingGroup[] {
+export function groupFindings(
+  findings: readonly checker.Finding[],
+  { severity, rule, group }: FindingsQuery,
+): FindingGroup[] {
   const chosen = findings.filter(
     (each) => (severity === undefined || each.severity === severity) && (rule === undefined || each.rule === rule),
   )
@@ -34,11 +37,11 @@ export function groupFindings(findings: readonly Finding[], { severity, rule, gr
     : listed
 }
 
-function rank({ severity }: Finding): number {
+function rank({ severity }: checker.Finding): number {
   return severities.indexOf(severity)
 }
 
-export function countBySeverity(findings: readonly Finding[]): Record<Finding['severity'], number> {
-  const count = (severity: Finding['severity']) => findings.filter((each) => each.severity === severity).length
+export function countBySeverity(findings: readonly checker.Finding[]): Record<checker.Finding['severity'], number> {
+  const count = (severity: checker.Finding['severity']) => findings.filter((each) => each.severity === severity).length
   return { error: count('error'), warning: count('warning'), notice: count('notice') }
 }

@@ -4,7 +4,7 @@
  */
 import type { Node } from '../../documents/index.ts'
 import { Refusal } from '../../foundation/index.ts'
-import { arrangeReport, type Finding, type Format, getReportMaterial, printInWorker } from '../../reporting/index.ts'
+import { arrangeReport, type checker, type Format, getReportMaterial, printInWorker } from '../../reporting/index.ts'
 import { findJournalHead } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import type { Visit } from '../visit.ts'
@@ -14,7 +14,7 @@ type Material = Awaited<ReturnType<typeof getReportMaterial>>
 export type PresentReport = {
   readonly material: Material
   readonly tree: Node
-  findings(): Promise<readonly Finding[]>
+  findings(): Promise<readonly checker.Finding[]>
   file(format: Format): Promise<Uint8Array>
 }
 
@@ -48,7 +48,7 @@ export async function presentReport(
 async function makeReport(store: House['store'], region: House['region'], year: number): Promise<PresentReport> {
   const material = await getReportMaterial(store, region, year)
   const files = new Map<Format, Promise<Uint8Array>>()
-  let checked: Promise<readonly Finding[]> | undefined
+  let checked: Promise<readonly checker.Finding[]> | undefined
   return {
     material,
     tree: arrangeReport(material.register, material.form, material.answers),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Finding, formats } from '../../reporting/index.ts'
+import { type checker, formats } from '../../reporting/index.ts'
 import { openExampleWeb } from '../example-web.ts'
 import { to } from '../paths.ts'
 import { signedIn } from '../signed-in.ts'
@@ -97,7 +97,7 @@ test('my page asks for sign-in, and lists what there is to write', async () => {
   assert.match(html, /href="\/rapporter\/2021\/fraga\//)
 })
 
-const finding = (rule: string, severity: Finding['severity'], question: string): Finding => ({
+const finding = (rule: string, severity: checker.Finding['severity'], question: string): checker.Finding => ({
   rule,
   severity,
   question,

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { asId, type CalendarDate, sumKronor } from '../../foundation/index.ts'
+import { cases, ledger } from '../../portfolio/index.ts'
+import { openTestStore } from '../../store/index.ts'
+import { loadExempellan } from './load-exempellan.ts'
+import { makeCases } from './make-cases.ts'
+
+const small = { insatser: 150, support: 150, seed: 7 }
+
+test('the same seed gives the same cases, another gives others', () => {
+  const made = [...makeCases(small)]
+  assert.equal(made.length, 300)
+  assert.deepEqual(made, [...makeCases(small)])
+  assert.notDeepEqual(made, [...makeCases({ ...small, seed: 8 })])
+})
+
+test('every case holds the rules: days in order, years that sum, never more paid than granted, frames that hold', () => {
+  const standings = [...makeCases({ insatser: 1200, support: 800, seed: 3 })].map(({ id, facts }) => {
+    for (const fact of facts) assert.ok(cases.CaseFact.safeParse(fact).success, `${id} ${fact.kind}`)
+    const recorded = facts.map((fact, place) => ({
+      case: id,
+      number: place + 1,
+      fact,
+      recordedBy: '',
+      recordedOn: fact.day,
+      line: 0,
+    }))
+    const so = cases.standingOf(recorded, { day: '9999-12-31' as CalendarDate })
+    assert.ok(so, id)
+    if (so.grant) {
+      assert.equal(sumKronor(so.grant.perYear.map(({ amount }) => amount)), so.grant.amount, id)
+      assert.ok(so.appliedOn !== undefined && so.grant.firstOn >= so.appliedOn, id)
+    }
+    assert.ok(cases.paidOf(so) <= (so.grant?.amount ?? 0), `${id} is paid more than granted`)
+    return so
+  })
+  const frames = standings.filter(({ description }) => description.kind === 'framework')
+  assert.ok(frames.length > 0)
+  for (const frame of frames) {
+    const parts = standings.filter(({ description }) => description.parent === frame.id)
+    assert.ok(
+      sumKronor(parts.map(({ grant }) => grant?.amount ?? sumKronor([]))) <= (frame.grant?.amount ?? 0),
+      frame.id,
+    )
+  }
+})
+
+test('loading it twice writes once; its ledger and its register are there', async () => {
+  const store = await openTestStore()
+  const region = asId<'Region'>('exempellan')
+  const first = await loadExempellan(store, 'prov', undefined, small)
+  assert.ok(first.changed > 1000)
+  assert.equal((await loadExempellan(store, 'prov', undefined, small)).changed, 0)
+  const { rows } = await ledger.presentLedger(store, region)
+  assert.equal(rows.length, 300)
+  assert.ok(ledger.sumLedger(rows).granted > 0)
+  await store.close()
+})
