@@ -24,6 +24,10 @@ export const webTexts = {
   ...followUpTexts,
   ...ledgerReportTexts,
   ...steeringTexts,
+  invented: {
+    sv: 'Exempellän är ett påhittat län. Allt här är exempel.',
+    en: 'Exempellän is an invented county. Everything here is an example.',
+  },
   product: { sv: 'Kraftsamling', en: 'Kraftsamling' },
   skip: { sv: 'Hoppa till innehållet', en: 'Skip to the content' },
   menu: { sv: 'Meny', en: 'Menu' },

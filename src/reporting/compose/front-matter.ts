@@ -19,6 +19,9 @@ export function frontMatter(register: Register, form: Form, written: ReadonlySet
     build.heading(1, 'Om rapporten', { id: 'om-rapporten' }),
     whatItIs(register, form),
     howMuch(register, form, written),
+    ...(register.region.id === 'exempellan'
+      ? [build.note('observe', 'Exempellän är ett påhittat län. Allt här är exempel.')]
+      : []),
     ...(form.provisional ? [build.note('observe', provisionalNotice, `Källa för formuläret: ${form.source}`)] : []),
     howToRead(),
   ]

@@ -3,6 +3,7 @@
  * and nowhere else.
  */
 import type { ComponentChildren } from 'preact'
+import { InventedNotice } from '../parts/invented.tsx'
 import { inSwedish, pageLanguage } from '../parts/language-of.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { Crumbs } from './crumbs.tsx'
@@ -46,6 +47,7 @@ export function Layout({ visit, view, assets }: { visit: Visit; view: PageView; 
         <div class="frame">
           <Menu visit={visit} />
           <main id="innehall" tabIndex={-1} class={view.wide ? 'main wide' : 'main'}>
+            <InventedNotice visit={visit} />
             <Crumbs visit={visit} view={view} />
             {visit.notice === undefined ? null : <Notice>{t(visit.notice)}</Notice>}
             <h1 class="title" {...(view.swedishTitle ? inSwedish(visit) : {})}>
