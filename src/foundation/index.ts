@@ -3,7 +3,16 @@ export { addDays, addMonths, addYears, daysBetween } from './calendar-steps.ts'
 export { type DiaryNumber, isDiaryNumber, parseDiaryNumber } from './diary-number.ts'
 export { type Figure, formatFigure, missingText, type Origin, type Unit } from './figure.ts'
 export { asId, type Id, type RegionId, slug } from './id.ts'
-export { formatKronor, fromOre, type Kronor, kronor, parseKronor, sumKronor } from './kronor.ts'
+export {
+  formatCount,
+  formatKronor,
+  formatWholeKronor,
+  fromOre,
+  type Kronor,
+  kronor,
+  parseKronor,
+  sumKronor,
+} from './kronor.ts'
 export { isOrganisationNumber, type OrganisationNumber, parseOrganisationNumber } from './organisation-number.ts'
 export { Papers, PeriodOfYears, Slug } from './papers.ts'
 export { covers, formatPeriod, type Period, parsePeriod, year } from './period.ts'

@@ -39,3 +39,15 @@ export function formatKronor(amount: Kronor): string {
 export function sumKronor(amounts: readonly Kronor[]): Kronor {
   return amounts.reduce((sum, amount) => sum + amount, 0) as Kronor
 }
+
+const wholeNumber = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
+
+/** Whole kronor, for sums where öre only disturb: `40 480 000 kr`. */
+export function formatWholeKronor(amount: Kronor): string {
+  return `${wholeNumber.format(amount / 100)}\u00a0kr`
+}
+
+/** A count with its thousands apart: `13 000`. */
+export function formatCount(count: number): string {
+  return wholeNumber.format(count)
+}

@@ -10,7 +10,10 @@ import { regionName } from './parts/region-name.ts'
 import type { PageView, Visit } from './visit.ts'
 
 export async function framePage(visit: Visit, view: PageView): Promise<string> {
-  const styles = [await addressOf('style'), ...(view.island ? [await addressOf('editor-style')] : [])]
+  const styles = [
+    await addressOf('style'),
+    ...(view.island === 'answer-editor' ? [await addressOf('editor-style')] : []),
+  ]
   const scripts = [await addressOf('quick'), ...(view.island ? [await addressOf(view.island)] : [])]
   const assets = { styles, scripts, regionName: regionName(visit.house.region) }
   return `<!doctype html>${render(<Layout visit={visit} view={view} assets={assets} />)}`

@@ -11,6 +11,7 @@ import { errorView } from './errors.tsx'
 import { sendPage } from './frame-page.tsx'
 import { tellHealth } from './health.ts'
 import type { House } from './house.ts'
+import { serveLedgerData, serveLedgerFile } from './ledger-report/serve-ledger.ts'
 import { paths } from './paths.ts'
 import { serveReportFile } from './reporting/serve-report-file.ts'
 import { guardAnswer } from './security/headers.ts'
@@ -39,6 +40,9 @@ export function makeWeb(house: House): Hono {
   web.get(paths.health, (request) => tellHealth(house, request))
   web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
+  web.get(paths.caseFile, (request) => serveLedgerFile(house, request))
+  web.get(paths.ledgerReportFile, (request) => serveLedgerFile(house, request))
+  web.get(paths.ledgerReportData, (request) => serveLedgerData(house, request))
   for (const page of pages) web.get(page.at, (request) => walkPage(house, page, request))
   for (const door of doors) web.post(door.at, (request) => walkDoor(house, door, request))
 

@@ -4,7 +4,7 @@
 import { formatDay } from '../../foundation/index.ts'
 import { cases } from '../../portfolio/index.ts'
 import { inSwedish } from '../parts/language-of.ts'
-import { Table } from '../parts/table.tsx'
+import { type Column, Table } from '../parts/table.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 
@@ -50,6 +50,13 @@ export function CaseFollowUp({ visit, so }: Given) {
 function Plan({ visit, so, mayHandle }: Given & { readonly mayHandle: boolean }) {
   const { t, today } = visit
   const plain = (label: string) => ({ head: label, label })
+  const doColumn: Column<cases.Standing['plan'][number]> = {
+    ...plain(t('case.do')),
+    cell: ({ id, kind, doneOn }) => {
+      const form = stepForms[kind]
+      return mayHandle && !doneOn && form ? <a href={to(form, { id: so.id, step: id })}>{t('case.doStep')}</a> : ''
+    },
+  }
   return (
     <Table
       caption={t('case.plan')}
@@ -61,17 +68,7 @@ function Plan({ visit, so, mayHandle }: Given & { readonly mayHandle: boolean })
           cell: ({ doneOn, due }) =>
             doneOn ? formatDay(doneOn) : due < today ? <strong>{t('case.late')}</strong> : t('case.coming'),
         },
-        {
-          ...plain(t('case.do')),
-          cell: ({ id, kind, doneOn }) => {
-            const form = stepForms[kind]
-            return mayHandle && !doneOn && form ? (
-              <a href={to(form, { id: so.id, step: id })}>{t('case.doStep')}</a>
-            ) : (
-              ''
-            )
-          },
-        },
+        ...(mayHandle ? [doColumn] : []),
       ]}
       rows={so.plan}
       keyOf={({ id }) => id}

@@ -1,7 +1,7 @@
 /*
  * The list of cases: filters in the address, sums of what is seen, the whole list to take away.
  */
-import { formatDay, formatKronor, inSwedishOrder } from '../../foundation/index.ts'
+import { formatCount, formatDay, formatKronor, formatWholeKronor, inSwedishOrder } from '../../foundation/index.ts'
 import { cases, ledger } from '../../portfolio/index.ts'
 import { type Page, page } from '../page.ts'
 import { Missing } from '../parts/figure.tsx'
@@ -78,11 +78,11 @@ function Sums({ visit, rows, all }: { visit: Visit; rows: readonly ledger.Ledger
   return (
     <p role="status">
       {visit.t('cases.found', {
-        count,
-        all,
-        granted: formatKronor(granted),
-        paid: formatKronor(paid),
-        left: formatKronor(left),
+        count: formatCount(count),
+        all: formatCount(all),
+        granted: formatWholeKronor(granted),
+        paid: formatWholeKronor(paid),
+        left: formatWholeKronor(left),
       })}
     </p>
   )

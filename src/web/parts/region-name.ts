@@ -3,7 +3,10 @@
  */
 import type { RegionId } from '../../foundation/index.ts'
 
-const names: Readonly<Record<string, string>> = { orebro: 'Region Örebro län' }
+const names: Readonly<Record<string, string>> = {
+  orebro: 'Region Örebro län',
+  exempellan: 'Region Exempellän (påhittad)',
+}
 
 export function regionName(region: RegionId): string {
   return names[region] ?? region

@@ -1,7 +1,7 @@
 /*
  * How concentrated the money is on few owners, and how much others pay beside the region.
  */
-import { formatKronor } from '../../foundation/index.ts'
+import { formatWholeKronor } from '../../foundation/index.ts'
 import { type ledger, steering } from '../../portfolio/index.ts'
 import { ledgerQueryOf } from '../cases/ledger-query.ts'
 import { inSwedish } from '../parts/language-of.ts'
@@ -30,7 +30,7 @@ export function ConcentrationPart({ visit, rows }: { visit: Visit; rows: readonl
               </a>
             ),
           },
-          { ...plain(t('case.granted')), numeric: true, cell: ({ granted }) => formatKronor(granted) },
+          { ...plain(t('case.granted')), numeric: true, cell: ({ granted }) => formatWholeKronor(granted) },
           { ...plain(t('steering.share')), numeric: true, cell: ({ share }) => `${decimal(share * 100, 1)} %` },
         ]}
         rows={largest}
@@ -42,8 +42,8 @@ export function ConcentrationPart({ visit, rows }: { visit: Visit; rows: readonl
           ? t('steering.leverage.none')
           : t('steering.leverage.text', {
               perKrona: decimal(leverage.perKrona, 2),
-              co: formatKronor(leverage.coGranted),
-              own: formatKronor(leverage.granted),
+              co: formatWholeKronor(leverage.coGranted),
+              own: formatWholeKronor(leverage.granted),
               leftOut: leverage.leftOut,
             })}
       </p>

@@ -1,7 +1,7 @@
 /*
  * How the granted money is spread over a dimension, with cases that have no value as a row of their own.
  */
-import { formatKronor } from '../../foundation/index.ts'
+import { formatCount, formatWholeKronor } from '../../foundation/index.ts'
 import type { steering } from '../../portfolio/index.ts'
 import { dimensionTexts, type NameOf } from '../cases/dimension-words.ts'
 import { ledgerQueryOf } from '../cases/ledger-query.ts'
@@ -37,8 +37,8 @@ export function DistributionPart({ visit, distribution, nameOf }: Given) {
                 </a>
               ),
           },
-          { ...plain(t('steering.cases')), numeric: true, cell: ({ cases }) => String(cases) },
-          { ...plain(t('case.granted')), numeric: true, cell: ({ granted }) => formatKronor(granted) },
+          { ...plain(t('steering.cases')), numeric: true, cell: ({ cases }) => formatCount(cases) },
+          { ...plain(t('case.granted')), numeric: true, cell: ({ granted }) => formatWholeKronor(granted) },
           {
             ...plain(t('steering.share')),
             numeric: true,
@@ -54,7 +54,7 @@ export function DistributionPart({ visit, distribution, nameOf }: Given) {
         keyOf={({ value }) => value ?? ''}
       />
       <p>
-        {t('steering.total', { cases: total.cases, granted: formatKronor(total.granted) })}{' '}
+        {t('steering.total', { cases: formatCount(total.cases), granted: formatWholeKronor(total.granted) })}{' '}
         {shares.length > rowsShown ? t('steering.more', { shown: rowsShown, all: shares.length }) : ''}
       </p>
     </>

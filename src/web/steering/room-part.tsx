@@ -1,7 +1,7 @@
 /*
  * Room left by year, with the method in words and how far off it has been on past years.
  */
-import { formatKronor } from '../../foundation/index.ts'
+import { formatWholeKronor } from '../../foundation/index.ts'
 import type { steering } from '../../portfolio/index.ts'
 import { Bar } from '../parts/bar.tsx'
 import { Missing } from '../parts/figure.tsx'
@@ -27,7 +27,7 @@ export function RoomPart({ visit, room }: { visit: Visit; room: steering.RoomLef
               frame === undefined ? (
                 <Missing visit={visit} />
               ) : (
-                `${formatKronor(frame)}${isAssumed ? ` (${t('steering.frame.assumed')})` : ''}`
+                `${formatWholeKronor(frame)}${isAssumed ? ` (${t('steering.frame.assumed')})` : ''}`
               ),
           },
           {
@@ -35,11 +35,11 @@ export function RoomPart({ visit, room }: { visit: Visit; room: steering.RoomLef
             numeric: true,
             cell: ({ committed, year }) => (
               <a href={withQuery(to('cases'), { lage: 'granted', fran: String(year), till: String(year) })}>
-                {formatKronor(committed)}
+                {formatWholeKronor(committed)}
               </a>
             ),
           },
-          { ...plain(t('steering.expected')), numeric: true, cell: ({ expected }) => formatKronor(expected) },
+          { ...plain(t('steering.expected')), numeric: true, cell: ({ expected }) => formatWholeKronor(expected) },
           {
             ...plain(t('steering.left')),
             numeric: true,
@@ -48,7 +48,7 @@ export function RoomPart({ visit, room }: { visit: Visit; room: steering.RoomLef
                 <Missing visit={visit} />
               ) : (
                 <>
-                  <strong>{formatKronor(left)}</strong>
+                  <strong>{formatWholeKronor(left)}</strong>
                   <Bar share={frame === 0 ? 0 : left / frame} />
                 </>
               ),
@@ -75,8 +75,12 @@ function Checks({ visit, room }: { visit: Visit; room: steering.RoomLeft }) {
         caption={t('steering.check.caption')}
         columns={[
           { ...plain(t('case.year')), cell: ({ year }) => String(year) },
-          { ...plain(t('steering.check.expected')), numeric: true, cell: ({ expected }) => formatKronor(expected) },
-          { ...plain(t('case.paid')), numeric: true, cell: ({ paid }) => formatKronor(paid) },
+          {
+            ...plain(t('steering.check.expected')),
+            numeric: true,
+            cell: ({ expected }) => formatWholeKronor(expected),
+          },
+          { ...plain(t('case.paid')), numeric: true, cell: ({ paid }) => formatWholeKronor(paid) },
           { ...plain(t('steering.check.error')), numeric: true, cell: ({ error }) => percent(error) },
         ]}
         rows={room.checks}

@@ -1,7 +1,7 @@
 /*
  * The red thread: money, insatser, outputs, effects and goals as one picture, and the same as a table.
  */
-import { formatKronor } from '../../foundation/index.ts'
+import { formatWholeKronor } from '../../foundation/index.ts'
 import { ledger, steering } from '../../portfolio/index.ts'
 import { isWebText } from '../../texts/index.ts'
 import { type NameOf, namesIn } from '../cases/dimension-words.ts'
@@ -62,12 +62,7 @@ function Picture({ visit, thread, nameOf }: Given) {
           <g key={node.id}>
             <rect x={node.x} y={node.y} width={14} height={node.height} class="thread-node" />
             {node.height > 12 ? (
-              <text
-                x={node.x > width / 2 ? node.x - 6 : node.x + 20}
-                y={node.y + Math.min(16, node.height / 2 + 5)}
-                text-anchor={node.x > width / 2 ? 'end' : 'start'}
-                {...inSwedish(visit)}
-              >
+              <text x={node.x + 20} y={node.y + Math.min(16, node.height / 2 + 5)} {...inSwedish(visit)}>
                 {short(nameOf(node))}
               </text>
             ) : null}
@@ -94,7 +89,7 @@ function Nodes({ visit, thread, nameOf }: Given) {
         { ...plain(t('steering.thread.node')), cell: (node) => <span {...inSwedish(visit)}>{nameOf(node)}</span> },
         { ...plain(t('steering.thread.layer')), cell: ({ layer }) => t(`steering.thread.layer.${layer}`) },
         { ...plain(t('case.sort.insats')), numeric: true, cell: ({ insatser }) => String(insatser) },
-        { ...plain(t('case.amount')), numeric: true, cell: ({ amount }) => formatKronor(amount) },
+        { ...plain(t('case.amount')), numeric: true, cell: ({ amount }) => formatWholeKronor(amount) },
       ]}
       rows={rows}
       keyOf={({ id }) => id}
@@ -118,7 +113,7 @@ function Links({ visit, thread, nameOf }: Given) {
         columns={[
           { ...plain(t('steering.thread.from')), cell: ({ from }) => <span {...inSwedish(visit)}>{name(from)}</span> },
           { ...plain(t('steering.thread.to')), cell: ({ to: end }) => <span {...inSwedish(visit)}>{name(end)}</span> },
-          { ...plain(t('case.amount')), numeric: true, cell: ({ amount }) => formatKronor(amount) },
+          { ...plain(t('case.amount')), numeric: true, cell: ({ amount }) => formatWholeKronor(amount) },
         ]}
         rows={thread.links.toSorted((a, b) => b.amount - a.amount)}
         keyOf={({ from, to: end }) => `${from} ${end}`}

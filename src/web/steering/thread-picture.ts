@@ -12,7 +12,8 @@ export type ThreadPicture = {
   readonly bands: readonly Band[]
 }
 
-const size = { width: 1000, height: 460, node: 14, gap: 10 }
+/** The last column leaves room for the names of goals on its right. */
+const size = { width: 1000, height: 460, node: 14, gap: 10, names: 240 }
 
 export function pictureOf({ nodes, links }: steering.RedThread): ThreadPicture {
   const placed = steering.threadLayers.flatMap((layer, column) =>
@@ -36,7 +37,7 @@ export function pictureOf({ nodes, links }: steering.RedThread): ThreadPicture {
 function placeLayer(nodes: readonly steering.ThreadNode[], column: number): Placed[] {
   const sum = nodes.reduce((all, { amount }) => all + amount, 0)
   const room = size.height - size.gap * Math.max(0, nodes.length - 1)
-  const x = (column * (size.width - size.node)) / (steering.threadLayers.length - 1)
+  const x = (column * (size.width - size.names)) / (steering.threadLayers.length - 1)
   let y = 0
   return nodes.map((node) => {
     const height = sum === 0 ? 0 : Math.max(1, (room * node.amount) / sum)
