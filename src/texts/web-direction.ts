@@ -1,4 +1,47 @@
 /*
- * The words of the pages on direction, in Swedish and English. A table: one line for each text.
+ * The words of the pages on the direction decision, in Swedish and English. A table: one line for each text.
  */
-export const directionTexts = {} as const satisfies Record<string, { readonly sv: string; readonly en: string }>
+export const directionTexts = {
+  'direction.title': { sv: 'Inriktningsbeslutet {year} som regler', en: 'The direction decision {year} as rules' },
+  'direction.lead': {
+    sv: 'Gäller {from} till {to}. Det här är version {version}; ärenden prövas mot den version som gäller beslutets dag.',
+    en: 'In force {from} to {to}. This is version {version}; cases are tried against the version in force on the day of the decision.',
+  },
+  'direction.change': { sv: 'Ändra reglerna', en: 'Change the rules' },
+  'direction.changeOf': { sv: 'Ändra inriktningsbeslutet {year}', en: 'Change the direction decision {year}' },
+  'direction.change.lead': {
+    sv: 'En ändring blir en ny version. Den gamla står kvar, och ärenden som redan är beslutade rörs inte.',
+    en: 'A change becomes a new version. The old one stays, and cases already decided are not touched.',
+  },
+  'direction.save': { sv: 'Spara som ny version', en: 'Save as a new version' },
+  'direction.done': { sv: 'Reglerna är sparade som en ny version.', en: 'The rules have been saved as a new version.' },
+  'direction.bounds': { sv: 'Fördelning och tak mot utfall', en: 'Split and ceiling against outcome' },
+  'direction.bound': { sv: 'Gräns', en: 'Bound' },
+  'direction.bound.projects': { sv: 'Insatser', en: 'Undertakings' },
+  'direction.bound.support': { sv: 'Företagsstöd', en: 'Business support' },
+  'direction.bound.follow-up': { sv: 'Uppföljning och utvärdering, högst', en: 'Follow-up and evaluation, at most' },
+  'direction.limit': { sv: 'Enligt beslutet', en: 'By the decision' },
+  'direction.left': { sv: 'Kvar', en: 'Left' },
+  'direction.passed': { sv: 'överskridet med {by}', en: 'passed by {by}' },
+  'direction.priorities': { sv: 'Prioriteringar, utan rangordning', en: 'Priorities, unranked' },
+  'direction.exclusions': { sv: 'Det här betalas inte', en: 'What is not paid for' },
+  'direction.requirements': { sv: 'Krav', en: 'Requirements' },
+  'direction.raising': { sv: 'Det här höjer prioriteten', en: 'What raises priority' },
+  'direction.money': { sv: 'Pengar', en: 'Money' },
+  'direction.microgrant': { sv: 'Mikrobidrag', en: 'Microgrants' },
+  'direction.targetGroups': { sv: 'Målgrupper för företagsstöd', en: 'Target groups for business support' },
+  'direction.versions': { sv: 'Versioner', en: 'Versions' },
+  'direction.version': { sv: 'Version {version}, sparad {day}', en: 'Version {version}, saved {day}' },
+  'direction.from': { sv: 'Gäller från', en: 'In force from' },
+  'direction.to': { sv: 'Gäller till', en: 'In force until' },
+  'direction.splitSentence': { sv: 'Meningen om fördelningen', en: 'The sentence on the split' },
+  'direction.ceilingSentence': { sv: 'Meningen om taket', en: 'The sentence on the ceiling' },
+  'direction.priority': { sv: 'Prioritering: {name}', en: 'Priority: {name}' },
+  'direction.newPriority': { sv: 'Ny prioritering (lämna tomt om ingen)', en: 'New priority (leave empty for none)' },
+  'direction.exclusion': { sv: 'Undantag', en: 'Exclusion' },
+  'direction.keep': { sv: 'Regeln gäller', en: 'The rule is in force' },
+  'direction.name': { sv: 'Namn', en: 'Name' },
+  'direction.sentence': { sv: 'Mening', en: 'Sentence' },
+  'direction.rule': { sv: 'Regel', en: 'Rule' },
+  'direction.all': { sv: 'Inriktningsbeslutet som regler', en: 'The direction decision as rules' },
+} as const satisfies Record<string, { readonly sv: string; readonly en: string }>

@@ -1,4 +1,127 @@
 /*
  * The words of the pages on exchange, in Swedish and English. A table: one line for each text.
  */
-export const exchangeTexts = {} as const satisfies Record<string, { readonly sv: string; readonly en: string }>
+export const exchangeTexts = {
+  'exchange.title': { sv: 'Läs in ärenden', en: 'Import cases' },
+  'exchange.lead': {
+    sv: 'Välj en fil med ärenden. Du får se vad som är nytt, ändrat, borta och i konflikt innan något skrivs.',
+    en: 'Choose a file with cases. You see what is new, changed, gone and conflicting before anything is written.',
+  },
+  'exchange.file': { sv: 'Fil', en: 'File' },
+  'exchange.file.help': {
+    sv: 'CSV, XLSX eller JSON, högst 20 MB och 100 000 rader.',
+    en: 'CSV, XLSX or JSON, at most 20 MB and 100 000 rows.',
+  },
+  'exchange.showDifference': { sv: 'Visa skillnaden', en: 'Show the difference' },
+  'exchange.show': { sv: 'Skillnaden mot {name}', en: 'The difference to {name}' },
+  'exchange.show.lead': {
+    sv: 'Filen har {rows} rader. Inget är skrivet än.',
+    en: 'The file has {rows} rows. Nothing has been written yet.',
+  },
+  'exchange.mapping': { sv: 'Så läses filen', en: 'How the file is read' },
+  'exchange.mappingBroken': {
+    sv: 'kopplingen håller inte ihop; välj minst vilken kolumn som namnger ärendet',
+    en: 'the mapping does not hold together; choose at least which column names the case',
+  },
+  'exchange.notKept': { sv: 'filen finns inte kvar; välj den igen', en: 'the file is no longer kept; choose it again' },
+  'exchange.again': { sv: 'Läs filen så här', en: 'Read the file like this' },
+  'exchange.system': { sv: 'Vilket system filen kommer ur', en: 'Which system the file comes from' },
+  'exchange.system.help': {
+    sv: 'Samma namn nästa gång, så känns ärendena igen. Kopplingen sparas under namnet när du skriver.',
+    en: 'The same name next time, and the cases are recognised. The mapping is saved under the name when you write.',
+  },
+  'exchange.key': { sv: 'Kolumner som namnger ett ärende', en: 'Columns that name a case' },
+  'exchange.key.help': {
+    sv: 'Skriv | mellan dem. Rader med samma namn är ett ärende, och deras belopp summeras.',
+    en: 'Write | between them. Rows of the same name are one case, and their amounts are summed.',
+  },
+  'exchange.notRead': { sv: 'Läses inte', en: 'Not read' },
+  'exchange.numbers': { sv: 'Så skrivs tal', en: 'How numbers are written' },
+  'exchange.dates': { sv: 'Så skrivs datum', en: 'How days are written' },
+  'exchange.kind': { sv: 'Typ av ärende när filen inte säger det', en: 'Kind of case where the file does not say' },
+  'exchange.values': { sv: 'Filens ord för våra värden', en: 'The file’s words for our values' },
+  'exchange.values.help': { sv: 'Ett på varje rad: Stenungssund = 1415', en: 'One on each line: Stenungssund = 1415' },
+  'exchange.difference': { sv: 'Skillnaden', en: 'The difference' },
+  'exchange.counts': {
+    sv: '{added} nya, {changed} ändrade, {unchanged} oförändrade, {gone} som inte längre finns i filen, {problems} fel på rader.',
+    en: '{added} new, {changed} changed, {unchanged} unchanged, {gone} no longer in the file, {problems} faults in rows.',
+  },
+  'exchange.problems': { sv: 'Rader som inte kan läsas: {count}', en: 'Rows that cannot be read: {count}' },
+  'exchange.problems.caption': {
+    sv: 'De raderna läses inte in. Rätta filen eller kopplingen och visa skillnaden igen.',
+    en: 'Those rows are not imported. Mend the file or the mapping and show the difference again.',
+  },
+  'exchange.row': { sv: 'Rad', en: 'Row' },
+  'exchange.column': { sv: 'Kolumn', en: 'Column' },
+  'exchange.problem': { sv: 'Vad som är fel', en: 'What is wrong' },
+  'exchange.problem.no-day': {
+    sv: '”{text}” är inget datum i den form som är vald.',
+    en: '”{text}” is no day in the chosen form.',
+  },
+  'exchange.problem.no-amount': {
+    sv: '”{text}” är inget belopp i den form som är vald. Är kolumnerna förväxlade?',
+    en: '”{text}” is no amount in the chosen form. Are the columns swapped?',
+  },
+  'exchange.problem.no-organisation-number': {
+    sv: '”{text}” är inget organisationsnummer; kontrollsiffran stämmer inte.',
+    en: '”{text}” is no organisation number; its check digit is wrong.',
+  },
+  'exchange.problem.no-such-value': {
+    sv: '”{text}” är inget värde som finns. Lägg till det under filens ord.',
+    en: '”{text}” is no value that exists. Add it under the file’s words.',
+  },
+  'exchange.problem.no-key': { sv: 'Raden saknar det som namnger ärendet.', en: 'The row lacks what names the case.' },
+  'exchange.problem.no-title': { sv: 'Ärendet saknar namn.', en: 'The case has no name.' },
+  'exchange.problem.period-backwards': {
+    sv: 'Perioden slutar före den börjar.',
+    en: 'The period ends before it begins.',
+  },
+  'exchange.problem.no-company': {
+    sv: 'Ett nytt företagsstöd behöver organisationsnummer och bransch, och ett delprojekt sitt ramprojekt. Registrera ”{text}” för hand.',
+    en: 'New business support needs organisation number and industry, and a sub-project its framework. Register ”{text}” by hand.',
+  },
+  'exchange.added': { sv: 'Nya ärenden: {count}', en: 'New cases: {count}' },
+  'exchange.changed': { sv: 'Ändrade ärenden: {count}', en: 'Changed cases: {count}' },
+  'exchange.gone': {
+    sv: 'Finns inte längre i filen: {count}. De lämnas som de är.',
+    en: 'No longer in the file: {count}. They are left as they are.',
+  },
+  'exchange.conflict': { sv: 'Ändrat för hand:', en: 'Changed by hand:' },
+  'exchange.takeFile': { sv: 'Ta filens uppgift i stället för vår', en: 'Take what the file says instead of ours' },
+  'exchange.nothing': {
+    sv: 'Inget är nytt eller ändrat, så det finns inget att skriva.',
+    en: 'Nothing is new or changed, so there is nothing to write.',
+  },
+  'exchange.write': { sv: 'Skriv det som visas', en: 'Write what is shown' },
+  'exchange.written': { sv: 'Ärendena är inlästa', en: 'The cases have been imported' },
+  'exchange.written.lead': {
+    sv: '{added} nya och {changed} ändrade ärenden, {facts} händelser i allt.',
+    en: '{added} new and {changed} changed cases, {facts} entries in all.',
+  },
+  'exchange.toCases': { sv: 'Till ärendena', en: 'To the cases' },
+  'exchange.field.id': { sv: 'Ärendets nummer', en: 'Number of the case' },
+  'exchange.field.title': { sv: 'Namn', en: 'Name' },
+  'exchange.field.kind': { sv: 'Typ', en: 'Kind' },
+  'exchange.field.state': { sv: 'Läge', en: 'State' },
+  'exchange.field.owner': { sv: 'Projektägare', en: 'Owner' },
+  'exchange.field.officer': { sv: 'Handläggare', en: 'Officer' },
+  'exchange.field.municipalities': { sv: 'Kommuner', en: 'Municipalities' },
+  'exchange.field.priority': { sv: 'Prioritering', en: 'Priority' },
+  'exchange.field.area': { sv: 'Nationellt område', en: 'National area' },
+  'exchange.field.goals': { sv: 'Mål', en: 'Goals' },
+  'exchange.field.from': { sv: 'Första dag', en: 'First day' },
+  'exchange.field.to': { sv: 'Sista dag', en: 'Last day' },
+  'exchange.field.appliedOn': { sv: 'Ansökt den', en: 'Applied on' },
+  'exchange.field.decidedOn': { sv: 'Beslutat den', en: 'Decided on' },
+  'exchange.field.applied': { sv: 'Sökt belopp', en: 'Amount applied for' },
+  'exchange.field.granted': { sv: 'Beviljat belopp', en: 'Amount granted' },
+  'exchange.field.paid': { sv: 'Betalt belopp', en: 'Amount paid' },
+  'exchange.field.ownerNumber': { sv: 'Ägarens organisationsnummer', en: 'Organisation number of the owner' },
+  'exchange.field.summary': { sv: 'Beskrivning', en: 'Description' },
+  'exchange.field.industry': { sv: 'Bransch (SNI)', en: 'Industry (SNI)' },
+  'exchange.field.locality': { sv: 'Ort', en: 'Locality' },
+  'exchange.field.co-financing': {
+    sv: 'Medfinansiering från kolumnens finansiär',
+    en: 'Co-financing by the financier of the column',
+  },
+} as const satisfies Record<string, { readonly sv: string; readonly en: string }>

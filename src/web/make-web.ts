@@ -22,21 +22,17 @@ import { walkPage } from './walk-page.ts'
 /** An answer to a question is at most some tens of pages; nothing that we take by form is larger than this. */
 const largestForm = 1024 * 1024
 
+/** A file with cases; what it may hold is told by the reader of tables. */
+const largestFile = 21 * 1024 * 1024
+
 export function makeWeb(house: House): Hono {
   const web = new Hono()
   web.use(async (request, next) => {
     guardAnswer(request, house.secure)
     await next()
   })
-  web.use(
-    bodyLimit({
-      maxSize: largestForm,
-      onError: async (request) => {
-        const { visit } = await understandVisit(house, request)
-        return sendPage(request, visit, errorView(visit, new Refusal('too-much-sent')))
-      },
-    }),
-  )
+  const limits = { form: limitTo(house, largestForm), file: limitTo(house, largestFile) }
+  web.use((request, next) => (request.req.path === paths.importShow ? limits.file : limits.form)(request, next))
   web.get(paths.health, (request) => tellHealth(house, request))
   web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
@@ -55,4 +51,14 @@ export function makeWeb(house: House): Hono {
     return sendPage(request, visit, errorView(visit, thrown))
   })
   return web
+}
+
+function limitTo(house: House, maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: async (request) => {
+      const { visit } = await understandVisit(house, request)
+      return sendPage(request, visit, errorView(visit, new Refusal('too-much-sent')))
+    },
+  })
 }

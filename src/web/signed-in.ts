@@ -52,6 +52,20 @@ export class Browser {
     return this.#keep(await this.#web.send(path, { method: 'POST', body, headers: { ...this.#headers(), ...headers } }))
   }
 
+  /** Sends a form with a file, its token taken from the page. */
+  async upload(
+    path: string,
+    at: string,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+  ): Promise<Response> {
+    const html = await (await this.get(path)).text()
+    const token = /name="formular" value="([^"]*)"/.exec(html.slice(html.indexOf('<main')))?.[1] ?? ''
+    const body = new FormData()
+    body.set('formular', token)
+    body.set('fil', new File([new Uint8Array(file.bytes)], file.name))
+    return this.#keep(await this.#web.send(at, { method: 'POST', body, headers: this.#headers() }))
+  }
+
   async signIn(email: string, password = testPassword): Promise<Response> {
     return this.submit(to('signIn'), { email, password })
   }

@@ -36,6 +36,7 @@ export async function understandVisit(house: House, request: Context): Promise<A
     formToken: formTokenOf(secret),
     notice: takeNotice(house, request),
     today: swedishDay(house.now()),
+    files: {},
     register: () => presentRegister(house),
   }
   return { visit, secret }

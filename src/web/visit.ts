@@ -9,6 +9,9 @@ import type { Register } from '../reporting/index.ts'
 import type { Language, SayWeb, WebText } from '../texts/index.ts'
 import type { House } from './house.ts'
 
+/** A file that was sent with a form. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array }
+
 export type Visit = {
   readonly house: House
   readonly path: string
@@ -24,6 +27,8 @@ export type Visit = {
   /** What just succeeded, to be said once at the top of the page. */
   readonly notice: WebText | undefined
   readonly today: CalendarDate
+  /** Files that came with the form, by field; none on pages. */
+  readonly files: Readonly<Record<string, SentFile>>
   /** The register of the region and year, read at most once per visit. */
   readonly register: () => Promise<Register>
 }

@@ -14,14 +14,14 @@ import { tokenFieldName } from './parts/form.tsx'
 import { writeCookie } from './security/cookies.ts'
 import { fromOurPages, isFormToken } from './security/form-token.ts'
 import { type Arrival, understandVisit } from './understand-visit.ts'
-import type { Visit } from './visit.ts'
+import type { SentFile, Visit } from './visit.ts'
 
 type Typed = Readonly<Record<string, string>>
 
 export async function walkDoor(house: House, door: AnyDoor, request: Context): Promise<Response> {
+  const { typed, files } = await readForm(request)
   const arrival = await understandVisit(house, request)
-  const { visit } = arrival
-  const typed = await readForm(request)
+  const visit = { ...arrival.visit, files }
   try {
     guard(door, arrival, request, typed)
     return await sendAnswer(request, visit, await knock(door, visit, typed))
@@ -31,11 +31,16 @@ export async function walkDoor(house: House, door: AnyDoor, request: Context): P
   }
 }
 
-async function readForm(request: Context): Promise<Typed> {
-  const form = await request.req.parseBody()
-  return Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, unixLines(value)]] : [])),
-  )
+type Sent = { readonly typed: Typed; readonly files: Visit['files'] }
+
+async function readForm(request: Context): Promise<Sent> {
+  const [typed, files]: [Record<string, string>, Record<string, SentFile>] = [{}, {}]
+  for (const [name, value] of Object.entries(await request.req.parseBody())) {
+    if (typeof value === 'string') typed[name] = unixLines(value)
+    else if (value instanceof File && value.size > 0)
+      files[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
+  }
+  return { typed, files }
 }
 
 /** Browsers send line breaks as CR LF; what people type has plain ones. */

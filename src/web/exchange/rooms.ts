@@ -3,7 +3,8 @@
  */
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
+import { importPage, showDoor, writeDoor } from './import-rooms.tsx'
 
-export const exchangePages: readonly Page[] = []
+export const exchangePages: readonly Page[] = [importPage]
 
-export const exchangeDoors: readonly AnyDoor[] = []
+export const exchangeDoors: readonly AnyDoor[] = [showDoor, writeDoor]
