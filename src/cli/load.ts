@@ -1,7 +1,7 @@
 /*
  * `kraftsamling load`: reads one of the data sets that ship, or a folder of the same form, into the register.
  */
-import { getDataSetFolder, loadDataSet, loadExempellan } from '../reporting/index.ts'
+import { exempellan, getDataSetFolder, loadDataSet } from '../reporting/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Verb } from './verb.ts'
 import { withStore } from './with-store.ts'
@@ -23,7 +23,7 @@ export const load: Verb = {
     return withStore(world, async (store) => {
       const summary =
         name === invented
-          ? await loadExempellan(store, by, (line) => world.tell(line))
+          ? await exempellan.loadExempellan(store, by, (line) => world.tell(line))
           : await loadDataSet(store, folder, by)
       world.say(words.flags.has('json') ? JSON.stringify(summary, null, 2) : inShort(summary))
       return exitCodes.done

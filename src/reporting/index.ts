@@ -1,3 +1,4 @@
+export * as accounts from './accounts/index.ts'
 export {
   type Answer,
   findAnswer,
@@ -12,7 +13,7 @@ export { checkYear } from './check-year.ts'
 export * as checker from './checker/index.ts'
 export { compileReport } from './compile-report.ts'
 export { ensureDataSet, getDataSetFolder } from './ensure-data-set.ts'
-export { loadExempellan } from './exempellan/load-exempellan.ts'
+export * as exempellan from './exempellan/index.ts'
 export { type Format, formats } from './format.ts'
 export { type Form, getForm, type Question, questionsOf, sectionOfQuestion } from './forms/index.ts'
 export { getReportMaterial } from './get-report-material.ts'

@@ -5,6 +5,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Refusal } from '../foundation/index.ts'
+import { serveAccountFile } from './accounts/serve-account-file.ts'
 import { doors, pages } from './all-rooms.ts'
 import { serveAsset } from './assets/serve-asset.ts'
 import { errorView } from './errors.tsx'
@@ -36,6 +37,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.health, (request) => tellHealth(house, request))
   web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
+  web.get(paths.accountFile, (request) => serveAccountFile(house, request))
   web.get(paths.caseFile, (request) => serveLedgerFile(house, request))
   web.get(paths.ledgerReportFile, (request) => serveLedgerFile(house, request))
   web.get(paths.ledgerReportData, (request) => serveLedgerData(house, request))

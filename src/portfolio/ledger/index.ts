@@ -8,4 +8,4 @@ export {
   valuesOf,
 } from './ledger-filter.ts'
 export type { LedgerResult, LedgerRow } from './ledger-row.ts'
-export { type Ledger, presentLedger, readLedgerAsOf } from './read-ledger.ts'
+export { type Ledger, presentLedger, readLedgerAsOf, readStandings } from './read-ledger.ts'

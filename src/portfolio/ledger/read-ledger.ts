@@ -42,6 +42,18 @@ export async function readLedgerAsOf(store: Store, region: RegionId, asOf: AsOf)
   return store.read(region, async (db) => readWhole(db, region, asOf))
 }
 
+/** The whole standings of some cases, as of a day. */
+export async function readStandings(
+  store: Store,
+  region: RegionId,
+  ids: readonly string[],
+  asOf: AsOf = always,
+): Promise<Standing[]> {
+  const facts = await store.read(region, (db) => listFactsOfCases(db, region, ids))
+  const standings = [...Map.groupBy(facts, (fact) => fact.case).values()].map((own) => standingOf(own, asOf))
+  return standings.filter((so): so is Standing => so !== undefined)
+}
+
 async function catchUp(store: Store, region: RegionId, ledger: Ledger | undefined): Promise<Ledger> {
   return store.read(region, async (db) => {
     if (ledger === undefined) return readWhole(db, region, always)

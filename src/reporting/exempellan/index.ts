@@ -1,0 +1,1 @@
+export { loadExempellan } from './load-exempellan.ts'
