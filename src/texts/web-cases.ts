@@ -432,4 +432,9 @@ export const caseTexts = {
   'case.form.subgoal.unit': { sv: 'Enhet', en: 'Unit' },
   'case.form.subgoal.baseline': { sv: 'Utgångsvärde', en: 'Baseline' },
   'case.form.subgoal.target': { sv: 'Målvärde', en: 'Target' },
+  'case.parts': { sv: 'Delprojekt', en: 'Sub-projects' },
+  'case.parts.sum': {
+    sv: 'Delprojekten har fått {given} av ramen på {frame}; {left} är inte fördelat.',
+    en: 'The sub-projects have been given {given} of the frame of {frame}; {left} has not been divided.',
+  },
 } as const satisfies Record<string, { readonly sv: string; readonly en: string }>

@@ -144,4 +144,20 @@ export const steeringTexts = {
     en: 'Others give more together: with it the grades sum to {loss} less',
   },
   'steering.verdict.others-together': { sv: 'Andra ger tillsammans mer', en: 'Others give more together' },
+  'steering.ownership': { sv: 'Vilka som driver företagen', en: 'Who runs the companies' },
+  'steering.ownership.lead': {
+    sv: 'Så som ägarna uppger det, för beviljade stöd. Grupper med färre än {fewest} visas inte.',
+    en: 'As the owners state it, for support granted. Groups of fewer than {fewest} are not shown.',
+  },
+  'steering.ownership.women': { sv: 'Av kvinnor (minst hälften)', en: 'By women (at least half)' },
+  'steering.ownership.birth': {
+    sv: 'Drivs av någon född utanför Norden',
+    en: 'Run by somebody born outside the Nordic countries',
+  },
+  'steering.ownership.group': { sv: 'Grupp', en: 'Group' },
+  'steering.ownership.others': { sv: 'Av andra', en: 'By others' },
+  'steering.ownership.not-stated': { sv: 'Inte uppgivet', en: 'Not stated' },
+  'steering.ownership.born-outside': { sv: 'Född utanför Norden', en: 'Born outside the Nordic countries' },
+  'steering.ownership.born-inside': { sv: 'Född i Norden', en: 'Born in the Nordic countries' },
+  'steering.ownership.few': { sv: 'för få för att visas', en: 'too few to show' },
 } as const satisfies Record<string, { readonly sv: string; readonly en: string }>

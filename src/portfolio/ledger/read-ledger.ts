@@ -4,6 +4,7 @@
  */
 import type { RegionId } from '../../foundation/index.ts'
 import { type Db, findJournalHead, type Store } from '../../store/index.ts'
+import type { Ownership } from '../cases/case-description.ts'
 import type { RecordedFact } from '../cases/case-fact.ts'
 import { listCasesChangedSince, listFactsOfCases, readAllFacts } from '../cases/case-fact-store.ts'
 import { type AsOf, type Standing, standingOf } from '../cases/standing.ts'
@@ -18,6 +19,8 @@ export type Ledger = {
   readonly byId: ReadonlyMap<string, LedgerRow>
   /** The rows before frames are divided: what the next reading builds on. */
   readonly undivided: ReadonlyMap<string, LedgerRow>
+  /** What owners have stated of themselves, by case. It stays here and leaves only in sums (ownership-sums.ts). */
+  readonly ownership: ReadonlyMap<string, Ownership>
 }
 
 /** Later than any day that is recorded: the present standing counts every fact, also those dated ahead. */
@@ -62,25 +65,32 @@ async function catchUp(store: Store, region: RegionId, ledger: Ledger | undefine
     const ids = await listCasesChangedSince(db, region, ledger.line)
     if (ids.length === 0) return { ...ledger, line }
     if (ids.length > 2000) return readWhole(db, region, always)
-    const byId = new Map(ledger.undivided)
-    for (const row of rowsOf(await listFactsOfCases(db, region, ids), always)) byId.set(row.id, row)
-    return ledgerOf(byId, line)
+    const read = { rows: new Map(ledger.undivided), ownership: new Map(ledger.ownership) }
+    enter(read, await listFactsOfCases(db, region, ids), always)
+    return ledgerOf(read, line)
   })
 }
 
 async function readWhole(db: Db, region: RegionId, asOf: AsOf): Promise<Ledger> {
   const line = (await findJournalHead(db, region))?.last ?? 0
-  const byId = new Map<string, LedgerRow>()
-  for await (const facts of readAllFacts(db, region)) for (const row of rowsOf(facts, asOf)) byId.set(row.id, row)
-  return ledgerOf(byId, line)
+  const read: Read = { rows: new Map(), ownership: new Map() }
+  for await (const facts of readAllFacts(db, region)) enter(read, facts, asOf)
+  return ledgerOf(read, line)
 }
 
-function ledgerOf(undivided: ReadonlyMap<string, LedgerRow>, line: number): Ledger {
+type Read = { readonly rows: Map<string, LedgerRow>; readonly ownership: Map<string, Ownership> }
+
+/** Folds the facts of some cases into what has been read. */
+function enter({ rows, ownership }: Read, facts: readonly RecordedFact[], asOf: AsOf): void {
+  for (const own of Map.groupBy(facts, (fact) => fact.case).values()) {
+    const so = standingOf(own, asOf)
+    if (so === undefined) continue
+    rows.set(so.id, ledgerRowOf(so))
+    if (so.description.support) ownership.set(so.id, so.description.support.ownership)
+  }
+}
+
+function ledgerOf({ rows: undivided, ownership }: Read, line: number): Ledger {
   const rows = divideFrames([...undivided.values()]).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return { line, rows, byId: new Map(rows.map((row) => [row.id, row])), undivided }
-}
-
-function rowsOf(facts: readonly RecordedFact[], asOf: AsOf): LedgerRow[] {
-  const standings = [...Map.groupBy(facts, (fact) => fact.case).values()].map((own) => standingOf(own, asOf))
-  return standings.filter((so): so is Standing => so !== undefined).map(ledgerRowOf)
+  return { line, rows, byId: new Map(rows.map((row) => [row.id, row])), undivided, ownership }
 }

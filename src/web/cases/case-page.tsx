@@ -16,6 +16,7 @@ import { CaseHistory } from './case-history.tsx'
 import { CaseMoney } from './case-money.tsx'
 import { choicesOf, nameAmong } from './case-names.ts'
 import { kindWords, stateWords } from './case-words.ts'
+import { listParts, SubProjects } from './sub-projects.tsx'
 
 export const casePage: Page = page({
   at: paths.case,
@@ -39,6 +40,7 @@ export const casePage: Page = page({
           <p {...inSwedish(visit)}>{about.summary}</p>
           <About visit={visit} so={so} choices={choicesOf(await visit.register())} />
           <CaseMoney visit={visit} so={so} />
+          <SubProjects visit={visit} so={so} parts={await listParts(visit, so)} />
           <CaseDecisions visit={visit} so={so} />
           <CaseFollowUp visit={visit} so={so} />
           <CaseHistory visit={visit} facts={facts} />

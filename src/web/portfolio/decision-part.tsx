@@ -5,6 +5,7 @@ import type { appropriations } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
 import { inSwedish } from '../parts/language-of.ts'
 import { SourceLine } from '../parts/source-line.tsx'
+import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 
 export function DecisionPart({ visit, register: { decision } }: { visit: Visit; register: Register }) {
@@ -13,7 +14,10 @@ export function DecisionPart({ visit, register: { decision } }: { visit: Visit; 
   return (
     <section>
       <h2 id="inriktningsbeslut">{t('decision.title')}</h2>
-      <p>{t('decision.lead', { ranked: t(decision.ranked ? 'decision.ranked' : 'decision.unranked') })}</p>
+      <p>
+        {t('decision.lead', { ranked: t(decision.ranked ? 'decision.ranked' : 'decision.unranked') })}{' '}
+        <a href={to('directionRules', { year: decision.year })}>{t('direction.all')}</a>
+      </p>
       <div class="columns">
         {decision.priorities.map((priority) => (
           <PriorityShown key={priority.id} visit={visit} priority={priority} />

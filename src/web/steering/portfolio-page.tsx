@@ -11,6 +11,7 @@ import { ConcentrationPart } from './concentration-part.tsx'
 import { DistributionPart } from './distribution-part.tsx'
 import { framesOf } from './frames-of.ts'
 import { GapsPart } from './gaps-part.tsx'
+import { OwnershipPart } from './ownership-part.tsx'
 import { RoomPart } from './room-part.tsx'
 
 export const portfolioPage: Page = page({
@@ -18,7 +19,8 @@ export const portfolioPage: Page = page({
   who: 'everyone',
   async show(visit) {
     const { t, house, query, today } = visit
-    const { rows } = await ledger.presentLedger(house.store, house.region)
+    const present = await ledger.presentLedger(house.store, house.region)
+    const { rows } = present
     const register = await visit.register()
     const nameOf = namesIn(visit, register)
     const dimension = ledger.dimensions.find((each) => each === query.get('dela')) ?? 'priority'
@@ -54,6 +56,7 @@ export const portfolioPage: Page = page({
             <DistributionPart visit={visit} distribution={steering.distributionOf(rows, dimension)} nameOf={nameOf} />
             <GapsPart visit={visit} gaps={steering.gapsOf(rows, goals, today)} nameOf={nameOf} />
             <ConcentrationPart visit={visit} rows={rows} />
+            <OwnershipPart visit={visit} present={present} />
           </>
         ),
     }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { to } from '../paths.ts'
+import { faultsOnAll } from './page-faults.ts'
 import { openRealBrowser, type RealBrowser, skipWithoutChromium as skip, widths } from './real-browser.ts'
 
 const year = 2021
@@ -34,6 +33,13 @@ const open = [
   to('settings'),
   to('about'),
   to('accessibility'),
+  to('cases'),
+  to('directionRules', { year }),
+  to('portfolio'),
+  to('portfolioThread'),
+  to('ledgerReport'),
+  to('accounts'),
+  to('account', { kind: 'halvar', day: '2021-12-31' }),
   '/finns-inte',
 ]
 const own = [
@@ -55,31 +61,6 @@ before(async () => {
   if (skip === false) real = await openRealBrowser()
 })
 after(() => (skip === false ? real.close() : undefined))
-
-/** Violations of WCAG 2.2 AA, and whether the page is wider than its window. */
-async function faultsOn(page: Page, path: string): Promise<string[]> {
-  await page.goto(path)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  return [
-    ...violations.map(
-      ({ id, nodes }) =>
-        `${path}: ${id}: ${nodes
-          .slice(0, 3)
-          .map((node) => node.html.slice(0, 140))
-          .join(' | ')}`,
-    ),
-    ...(wide > 0 ? [`${path}: scrolls sideways by ${wide} px`] : []),
-  ]
-}
-
-async function faultsOnAll(page: Page, paths: readonly string[]): Promise<string[]> {
-  const faults: string[] = []
-  for (const path of paths) faults.push(...(await faultsOn(page, path)))
-  return faults
-}
 
 for (const width of widths) {
   test(`no page has a fault that axe finds, or scrolls sideways, at ${width} px`, { skip }, async () => {

@@ -1,0 +1,30 @@
+/*
+ * What axe and a ruler find on pages: violations of WCAG 2.2 AA, and whether a page is wider than its window. For tests.
+ */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** Violations of WCAG 2.2 AA, and whether the page is wider than its window. */
+async function faultsOn(page: Page, path: string): Promise<string[]> {
+  await page.goto(path)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return [
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${path}: ${id}: ${nodes
+          .slice(0, 3)
+          .map((node) => node.html.slice(0, 140))
+          .join(' | ')}`,
+    ),
+    ...(wide > 0 ? [`${path}: scrolls sideways by ${wide} px`] : []),
+  ]
+}
+
+export async function faultsOnAll(page: Page, paths: readonly string[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const path of paths) faults.push(...(await faultsOn(page, path)))
+  return faults
+}
