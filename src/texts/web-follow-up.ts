@@ -120,7 +120,7 @@ export const followUpTexts = {
     sv: 'Kopiera länken och skicka den. Den visas bara nu, och gäller till och med {until}.',
     en: 'Copy the link and send it. It is shown only now, and opens until {until}.',
   },
-  'followUp.analysis': { sv: 'Avslutande analys', en: 'Closing analysis' },
+  'followUp.analysis': { sv: 'Slutanalys', en: 'Closing analysis' },
   'followUp.analysis.lead': {
     sv: 'Tre bedömningar, var och en med betyg, underlag och text.',
     en: 'Three judgements, each with a grade, a basis and a text.',
@@ -132,7 +132,7 @@ export const followUpTexts = {
   'followUp.analysis.done': { sv: 'Analysen är sparad.', en: 'The analysis has been saved.' },
   'followUp.result': { sv: 'Nytt resultat', en: 'New result' },
   'followUp.result.lead': {
-    sv: 'Ett resultat är det insatsen har gjort; en effekt är vad det leder till.',
+    sv: 'En prestation är det insatsen har gjort; en effekt är vad det leder till.',
     en: 'An output is what the undertaking has made; an effect is what it leads to.',
   },
   'followUp.result.subgoal': { sv: 'Delmål', en: 'Subgoal' },

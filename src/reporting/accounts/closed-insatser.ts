@@ -41,7 +41,7 @@ function summary(year: number, closed: readonly cases.Standing[]): Node[] {
   if (closed.length === 0) return [build.paragraph(`Ingen insats avslutades ${year}.`)]
   const graded = closed.flatMap(({ analysis }) => (analysis ? [analysis] : []))
   return [
-    build.paragraph(`${closed.length} insatser avslutades ${year}. ${graded.length} av dem har en avslutande analys.`),
+    build.paragraph(`${closed.length} insatser avslutades ${year}. ${graded.length} av dem har en slutanalys.`),
     build.table({
       caption: 'Så bedömdes de avslutade insatserna',
       id: 'tabell-betyg',
@@ -85,7 +85,7 @@ function insats(register: Register, so: cases.Standing): Node[] {
       : [
           build.note(
             'missing',
-            build.paragraph('Avslutande analys: ', build.missing({ what: 'avslutande analys' }), '.'),
+            build.paragraph('Slutanalys: ', build.missing({ what: 'slutanalys' }), '.'),
           ),
         ]),
   ]

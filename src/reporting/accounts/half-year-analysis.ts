@@ -84,7 +84,7 @@ function room({ now, frames, half }: HalfYearMaterial): Node[] {
     build.table({
       caption: 'Ram, åtaganden och utrymme per år',
       id: 'tabell-utrymme',
-      head: ['År', 'Ram', 'Årets beslut', 'Väntad betalning av tidigare beslut', 'Kvar att bevilja'],
+      head: ['År', 'Ram', 'Årets beslut', 'Väntad betalning av tidigare beslut', 'Kvar att besluta'],
       headerColumns: 1,
       rows: years.map((each) => [
         String(each.year),
