@@ -10,8 +10,8 @@ import { join } from 'node:path'
 const minutes = Number(process.env['BENCH_MINUTES'] ?? 10)
 const [users, limit, port] = [20, 900, 3987]
 const data = mkdtempSync(join(tmpdir(), 'kraftsamling-bench-'))
-const main = join(import.meta.dirname, '..', 'src', 'main.ts')
-const tsx = join(import.meta.dirname, '..', 'tools', 'tsx.mjs')
+/** The way in that `npm start` takes. */
+const run = join(import.meta.dirname, '..', 'tools', 'run.mjs')
 const environment = { ...process.env, KRAFTSAMLING_DATA: data, KRAFTSAMLING_REGION: 'exempellan', PORT: String(port) }
 
 const paths = [
@@ -30,7 +30,7 @@ const paths = [
 ]
 
 await command(['load', 'exempellan'])
-const server = spawn(process.execPath, ['--import', tsx, main, 'start', '--no-report'], {
+const server = spawn(process.execPath, [run, 'src/main.ts', 'start', '--no-report'], {
   env: environment,
   stdio: ['ignore', 'pipe', 'ignore'],
 })
@@ -80,7 +80,7 @@ function say(minute: number): number {
 }
 
 function command(words: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, ['--import', tsx, main, ...words], { env: environment, stdio: 'ignore' })
+  const child = spawn(process.execPath, [run, 'src/main.ts', ...words], { env: environment, stdio: 'ignore' })
   return new Promise((done, failed) =>
     child.once('exit', (code) => (code === 0 ? done() : failed(new Error(`${words[0]}: ${code}`)))),
   )

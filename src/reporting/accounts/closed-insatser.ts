@@ -82,12 +82,7 @@ function insats(register: Register, so: cases.Standing): Node[] {
             ]),
           ),
         ]
-      : [
-          build.note(
-            'missing',
-            build.paragraph('Slutanalys: ', build.missing({ what: 'slutanalys' }), '.'),
-          ),
-        ]),
+      : [build.note('missing', build.paragraph('Slutanalys: ', build.missing({ what: 'slutanalys' }), '.'))]),
   ]
 }
 
