@@ -42,14 +42,14 @@ console.log(
 )
 console.log(`minute  resident   visits`)
 let visits = 0
-let isOver = false
+const time = { isOver: false }
 const people = Array.from({ length: users }, (_, person) => click(person))
 const readings = [say(0)]
 for (let minute = 1; minute <= minutes; minute += 1) {
   await wait(60_000)
   readings.push(say(minute))
 }
-isOver = true
+time.isOver = true
 await Promise.all(people)
 server.kill('SIGTERM')
 const [half, last] = [readings[Math.floor(readings.length / 2)] ?? 0, readings.at(-1) ?? 0]
@@ -59,7 +59,7 @@ console.log(
 rmSync(data, { recursive: true, force: true })
 
 async function click(person: number): Promise<void> {
-  for (let turn = person; !isOver; turn += 1) {
+  for (let turn = person; !time.isOver; turn += 1) {
     await visit(paths[turn % paths.length] ?? '/')
     visits += 1
     await wait(1000 + ((turn * 37) % 1000))

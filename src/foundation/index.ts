@@ -10,6 +10,7 @@ export {
   fromOre,
   type Kronor,
   kronor,
+  lessKronor,
   parseKronor,
   sumKronor,
 } from './kronor.ts'

@@ -40,6 +40,11 @@ export function sumKronor(amounts: readonly Kronor[]): Kronor {
   return amounts.reduce((sum, amount) => sum + amount, 0) as Kronor
 }
 
+/** What is left of an amount when another is taken from it; below zero when that is more. */
+export function lessKronor(amount: Kronor, less: Kronor): Kronor {
+  return (amount - less) as Kronor
+}
+
 const wholeNumber = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
 
 /** Whole kronor, for sums where öre only disturb: `40 480 000 kr`. */

@@ -2,7 +2,7 @@
  * Where a case stands on a day: folded from its facts, never stored. `knownOn` leaves out what was recorded later, so that an
  * analysis as of 30 June can be made again in November with the same figures.
  */
-import { type CalendarDate, type Kronor, kronor, sumKronor } from '../../foundation/index.ts'
+import { type CalendarDate, type Kronor, kronor, lessKronor, sumKronor } from '../../foundation/index.ts'
 import type { CaseDescription } from './case-description.ts'
 import type { BudgetLine, FactKind, FactOf, PerYear, PlanStep, RecordedFact, TaskSet } from './case-fact.ts'
 
@@ -184,5 +184,5 @@ export function paidOf(standing: Standing): Kronor {
 /** Granted and not yet paid; what a withdrawn or closed case did not use is no longer left. */
 export function leftOf(standing: Standing): Kronor {
   if (standing.state !== 'granted' || !standing.grant) return kronor(0)
-  return sumKronor([standing.grant.amount, -paidOf(standing) as Kronor])
+  return lessKronor(standing.grant.amount, paidOf(standing))
 }

@@ -2,7 +2,7 @@
  * Gathers what a grant is judged by beside the case itself: the rules in force, what they stop, the bounds that would be passed, the
  * framework's room and the company's room for aid of minor importance.
  */
-import { type CalendarDate, type Kronor, type RegionId, sumKronor } from '../../foundation/index.ts'
+import { type CalendarDate, type Kronor, kronor, lessKronor, type RegionId, sumKronor } from '../../foundation/index.ts'
 import type { Db, Store } from '../../store/index.ts'
 import { listFactsOfCases } from '../cases/case-fact-store.ts'
 import type { GrantContext, GrantInput } from '../cases/grant.ts'
@@ -44,8 +44,8 @@ async function findLeftOfFrame(db: Db, region: RegionId, so: Standing): Promise<
   if (frame === undefined) return undefined
   const others = (await listSubProjects(db, region, frame)).filter((id) => id !== so.id)
   const [whole, parts] = await Promise.all([standingsOf(db, region, [frame]), standingsOf(db, region, others)])
-  const given = parts.map((part) => -(part.grant?.amount ?? 0) as Kronor)
-  return sumKronor([(whole[0]?.grant?.amount ?? 0) as Kronor, ...given])
+  const given = sumKronor(parts.map((part) => part.grant?.amount ?? kronor(0)))
+  return lessKronor(whole[0]?.grant?.amount ?? kronor(0), given)
 }
 
 async function findAid(

@@ -2,7 +2,7 @@
  * The direction decision's split between projects and business support, and its ceiling for follow-up, against what has been granted.
  * They bind nobody by themselves: who passes one is told, and must have seen it.
  */
-import { formatKronor, type Kronor, kronor, sumKronor } from '../../foundation/index.ts'
+import { formatKronor, type Kronor, kronor, lessKronor, sumKronor } from '../../foundation/index.ts'
 import type { CaseDescription } from '../cases/case-description.ts'
 import { sortOf } from '../cases/case-kind.ts'
 import type { LedgerRow } from '../ledger/ledger-row.ts'
@@ -24,7 +24,7 @@ export function boundsOf(rules: DirectionRules, rows: readonly GrantedRow[], wit
     id,
     limit,
     granted,
-    left: sumKronor([limit, -granted as Kronor]),
+    left: lessKronor(limit, granted),
   })
   return [
     bound('projects', rules.split.projects, sum(ofYear.filter(({ sort }) => sort === 'insats'))),

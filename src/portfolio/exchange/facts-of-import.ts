@@ -7,8 +7,8 @@ import {
   type CalendarDate,
   type Kronor,
   kronor,
+  lessKronor,
   type OrganisationNumber,
-  sumKronor,
 } from '../../foundation/index.ts'
 import type { CaseDescription } from '../cases/case-description.ts'
 import type { CaseFact, FactOf } from '../cases/case-fact.ts'
@@ -57,7 +57,7 @@ export function factsOfChanges(
       outcome: so.grant ? 'changed' : 'granted',
     })
   if (fields.has('paid') && file.paid !== undefined)
-    facts.push({ kind: 'paid', day: today, amount: sumKronor([file.paid, -paidOf(so) as Kronor]) })
+    facts.push({ kind: 'paid', day: today, amount: lessKronor(file.paid, paidOf(so)) })
   const state = fields.get('state')?.after
   if (state === 'closed') facts.push({ kind: 'closed', day: today })
   if (state === 'declined' || state === 'withdrawn')
@@ -147,7 +147,7 @@ function described(about: CaseDescription, changes: readonly FieldChange[]): Cas
       over['period'] = { from: period.from ?? after, to: period.to ?? after, [field]: after }
     }
   }
-  return Object.keys(over).length === 0 ? undefined : ({ ...about, ...over } as CaseDescription)
+  return Object.keys(over).length === 0 ? undefined : { ...about, ...over }
 }
 
 function later(a: CalendarDate, b: CalendarDate): CalendarDate {

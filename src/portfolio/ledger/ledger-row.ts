@@ -104,7 +104,7 @@ export function ledgerRowOf(so: Standing): LedgerRow {
     coGranted: sumKronor(so.coFinancing.map(({ granted }) => granted)),
     plan: so.plan,
     openTasks: so.tasks.filter(({ doneOn }) => doneOn === undefined),
-    results: so.results.map(({ kind: _, evidence: __, ...result }) => result),
+    results: so.results.map(({ kind: _kind, evidence: _evidence, ...result }) => result),
     isAnalysed: so.analysis !== undefined,
     ...given('score', scoreOf(so.assessments)),
     forFollowUp: about.purposes.includes('follow-up'),

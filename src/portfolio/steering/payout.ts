@@ -17,8 +17,8 @@ export type Pace = readonly number[]
 const oldest = 9
 
 export function paceOf(rows: readonly PaidRow[], until: number): Pace {
-  const paid = new Array<number>(oldest + 1).fill(0)
-  const unpaid = new Array<number>(oldest + 1).fill(0)
+  const paid = Array.from({ length: oldest + 1 }, () => 0)
+  const unpaid = Array.from({ length: oldest + 1 }, () => 0)
   for (const row of rows) {
     const decided = decisionYear(row)
     if (decided === undefined) continue

@@ -25,19 +25,20 @@ export function arrangeHalfYear(material: HalfYearMaterial): Node {
       subtitle: register.region.name,
       notice: noticeOf(register),
     },
-    build.heading(1, 'Läget', { id: 'laget' }),
+    build.heading(1, 'Portföljen', { id: 'portfoljen' }),
     build.note(
       'origin',
       `Analysen gäller ${formatDay(half.day)} och räknar med det som var registrerat ${formatDay(half.knownOn)}. Fetstil visar vad som har ändrats sedan förra halvåret.`,
     ),
+    build.heading(2, 'Läget', { id: 'laget' }),
     ...standing(material),
-    build.heading(1, 'Utrymme', { id: 'utrymme' }),
+    build.heading(2, 'Utrymme', { id: 'utrymme' }),
     ...room(material),
-    build.heading(1, 'Fördelning', { id: 'fordelning' }),
+    build.heading(2, 'Fördelning', { id: 'fordelning' }),
     ...(['priority', 'area', 'municipality', 'kind'] as const).flatMap((dimension) =>
       distribution(material, dimension),
     ),
-    build.heading(1, 'Luckor och förseningar', { id: 'luckor' }),
+    build.heading(2, 'Luckor och förseningar', { id: 'luckor' }),
     ...gaps(material),
   )
 }

@@ -8,6 +8,9 @@ import type { House } from '../house.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 
+/** A report of two hundred insatser has them in its text, not all in the contents. */
+const linesOfContents = 12
+
 export const accountPage: Page = page({
   at: paths.account,
   who: 'everyone',
@@ -38,7 +41,8 @@ export const accountPage: Page = page({
           <nav aria-label={t('report.contents')}>
             <ul lang="sv-SE">
               {tableOfContents(tree)
-                .filter(({ level }) => level === 1)
+                .filter(({ level }) => level <= 2)
+                .slice(0, linesOfContents)
                 .map(({ id, text }) => (
                   <li key={id}>
                     <a href={`#${id}`}>{text}</a>

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { cases } from '../../portfolio/index.ts'
-import { neededText, organisationIfAny, text, ticked } from './acts/typed.ts'
+import { neededText, organisationIfAny, text, ticked, typedText } from './acts/typed.ts'
 
 export const subgoalRows = 5
 
@@ -117,7 +117,7 @@ function companyOf(typed: Typed) {
 /** Rows of the table of subgoals; a row without a text is no subgoal. */
 function subgoalsOf(typed: Readonly<Record<string, unknown>>) {
   return Array.from({ length: subgoalRows }, (_, place) => {
-    const of = (name: string) => String(typed[`subgoal.${place}.${name}`] ?? '').trim()
+    const of = (name: string) => typedText(typed, `subgoal.${place}.${name}`)
     const number = (name: string) => (of(name) === '' ? {} : { [name]: Number(of(name).replace(',', '.')) })
     return {
       id: `delmal-${place + 1}`,

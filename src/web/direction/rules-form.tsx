@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { formatKronor, Refusal, slug } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import { cases, direction } from '../../portfolio/index.ts'
-import { amount, day, fieldsOf, neededText, ticked } from '../cases/acts/typed.ts'
+import { amount, day, fieldsOf, neededText, ticked, typedText } from '../cases/acts/typed.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
@@ -55,7 +55,7 @@ function rulesOf(rules: direction.DirectionRules, typed: z.infer<typeof Typed>):
   const sentences = new Map(fieldsOf(typed, 'sentence'))
   const names = new Map(fieldsOf(typed, 'name'))
   const kept = new Set(ticked(typed, 'keep'))
-  const newPriority = String(typed['newPriority'] ?? '').trim()
+  const newPriority = typedText(typed, 'newPriority')
   return {
     ...rules,
     from: typed.from,

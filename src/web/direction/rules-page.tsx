@@ -2,7 +2,7 @@
  * The direction decision of a year as rules: each with its sentence, against what has been granted. Everyone may read it; who may rule
  * can change it, and the old version stays.
  */
-import { formatDay, formatWholeKronor, Refusal } from '../../foundation/index.ts'
+import { formatDay, formatWholeKronor, kronor, lessKronor, Refusal } from '../../foundation/index.ts'
 import { cases, direction, ledger } from '../../portfolio/index.ts'
 import { type Page, page } from '../page.ts'
 import { Bar } from '../parts/bar.tsx'
@@ -80,7 +80,7 @@ function Bounds({ visit, rules, rows }: RulesGiven & { readonly rows: readonly l
             numeric: true,
             cell: ({ left }) =>
               left < 0 ? (
-                <strong>{t('direction.passed', { by: formatWholeKronor(-left as typeof left) })}</strong>
+                <strong>{t('direction.passed', { by: formatWholeKronor(lessKronor(kronor(0), left)) })}</strong>
               ) : (
                 formatWholeKronor(left)
               ),

@@ -3,6 +3,7 @@
  */
 import { exchange } from '../../portfolio/index.ts'
 import type { WebText } from '../../texts/index.ts'
+import { typedText } from '../cases/acts/typed.ts'
 import { kindWords } from '../cases/case-words.ts'
 import { ChoiceField, LongField, TextField } from '../parts/form-fields.tsx'
 import type { Visit } from '../visit.ts'
@@ -110,7 +111,7 @@ export function readMapping(
   typed: Readonly<Record<string, unknown>>,
   columns: readonly string[],
 ): exchange.ImportMapping | undefined {
-  const of = (name: string) => String(typed[name] ?? '').trim()
+  const of = (name: string) => typedText(typed, name)
   const chosen = columns.map((column, place) => ({ column, field: of(`column.${place}`) }))
   const known = chosen.filter(({ field }) => exchange.importFields.some((each) => each === field))
   const read = exchange.ImportMapping.safeParse({

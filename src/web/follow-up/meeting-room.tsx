@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { isCalendarDate } from '../../foundation/index.ts'
 import { followUp } from '../../portfolio/index.ts'
 import { actRoom, type FormGiven } from '../cases/acts/act-room.tsx'
-import { day, text } from '../cases/acts/typed.ts'
+import { day, text, typedText } from '../cases/acts/typed.ts'
 import { DayField, LongField, TextField } from '../parts/form-fields.tsx'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -15,7 +15,7 @@ const decisionRows = 4
 const mostHeadings = 60
 
 const Typed = z.looseObject({ step: text, day, deviations: text }).transform((typed, context) => {
-  const of = (name: string) => String(typed[name] ?? '').trim()
+  const of = (name: string) => typedText(typed, name)
   const minutes = Array.from({ length: mostHeadings }, (_, place) => ({
     heading: of(`heading.${place}`),
     text: of(`said.${place}`),

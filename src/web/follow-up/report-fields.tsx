@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { type cases, followUp } from '../../portfolio/index.ts'
-import { text } from '../cases/acts/typed.ts'
+import { text, typedText } from '../cases/acts/typed.ts'
 import type { Attempt } from '../door.ts'
 import { LongField, TextField } from '../parts/form-fields.tsx'
 import { inSwedish } from '../parts/language-of.ts'
@@ -28,7 +28,7 @@ export const ReportTyped = z
   }))
 
 function rowOf(typed: Readonly<Record<string, unknown>>, subgoal: string, context: z.RefinementCtx) {
-  const of = (name: string) => String(typed[`${name}.${subgoal}`] ?? '').trim()
+  const of = (name: string) => typedText(typed, `${name}.${subgoal}`)
   const evidence = of('evidence')
   if (of('now') === '' && evidence === '') return []
   const now = Number(

@@ -3,7 +3,6 @@
  */
 import { z } from 'zod'
 import {
-  type CalendarDate,
   isCalendarDate,
   type Kronor,
   parseKronor,
@@ -14,11 +13,7 @@ import {
 export const text = z.string('form.notReadable').trim().max(20_000, 'case.form.tooLong')
 export const neededText = text.min(1, 'case.form.needed')
 
-export const day = z
-  .string('form.notReadable')
-  .trim()
-  .refine(isCalendarDate, 'case.form.day')
-  .transform((value) => value as CalendarDate)
+export const day = z.string('form.notReadable').trim().refine(isCalendarDate, 'case.form.day')
 
 export const amount = text.transform((value, context) => read(() => parseKronor(value), context, 'case.form.amount'))
 
@@ -39,6 +34,12 @@ function read<Value>(parse: () => Value, context: z.RefinementCtx, message: stri
     context.addIssue({ code: 'custom', message })
     return z.NEVER
   }
+}
+
+/** What was typed in a field, without outer blanks; empty where there is no such field. */
+export function typedText(typed: Readonly<Record<string, unknown>>, name: string): string {
+  const value = typed[name]
+  return typeof value === 'string' ? value.trim() : ''
 }
 
 /** The values of a group of ticks: `areas.innovation` = `ja`. */
