@@ -78,9 +78,7 @@ function flattened(value: unknown, path = ''): Record<string, string> {
   if (value === null || value === undefined) return path === '' ? {} : { [path]: '' }
   if (Array.isArray(value)) return { [path]: value.map(String).join(', ') }
   if (typeof value !== 'object') return { [path]: String(value as string | number | boolean) }
-  const parts = Object.entries(value as Record<string, unknown>).map(([key, part]) =>
-    flattened(part, path === '' ? key : `${path}.${key}`),
-  )
+  const parts = Object.entries(value).map(([key, part]) => flattened(part, path === '' ? key : `${path}.${key}`))
   return Object.assign({}, ...parts) as Record<string, string>
 }
 
