@@ -77,7 +77,7 @@ function linesOfJson(text: string): Line[] {
 function flattened(value: unknown, path = ''): Record<string, string> {
   if (value === null || value === undefined) return path === '' ? {} : { [path]: '' }
   if (Array.isArray(value)) return { [path]: value.map(String).join(', ') }
-  if (typeof value !== 'object') return { [path]: String(value as string | number | boolean) }
+  if (typeof value !== 'object') return { [path]: typeof value === 'string' ? value : JSON.stringify(value) }
   const parts = Object.entries(value).map(([key, part]) => flattened(part, path === '' ? key : `${path}.${key}`))
   return Object.assign({}, ...parts) as Record<string, string>
 }
