@@ -437,4 +437,7 @@ export const caseTexts = {
     sv: 'Delprojekten har fått {given} av ramen på {frame}; {left} är inte fördelat.',
     en: 'The sub-projects have been given {given} of the frame of {frame}; {left} has not been divided.',
   },
+  'case.asOf': { sv: 'Så stod ärendet {day}.', en: 'This is how the case stood on {day}.' },
+  'case.asOf.now': { sv: 'Visa hur det står nu', en: 'Show how it stands now' },
+  'case.asOf.choose': { sv: 'Visa hur ärendet stod en dag', en: 'Show how the case stood on a day' },
 } as const satisfies Record<string, { readonly sv: string; readonly en: string }>

@@ -18,4 +18,5 @@ export const ledgerReportTexts = {
   'ledgerReport.byYear': { sv: 'Beviljat per beslutsår', en: 'Granted by year of decision' },
   'ledgerReport.rows': { sv: 'Ärendena', en: 'The cases' },
   'ledgerReport.announce': { sv: '{cases} ärenden, {granted} beviljat.', en: '{cases} cases, {granted} granted.' },
+  'ledgerReport.quarter': { sv: '{year}, kvartal {quarter}', en: '{year}, quarter {quarter}' },
 } as const satisfies Record<string, { readonly sv: string; readonly en: string }>

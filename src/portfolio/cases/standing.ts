@@ -64,7 +64,8 @@ export function standingOf(facts: readonly RecordedFact[], { day, knownOn }: AsO
   const known = facts.filter((each) => knownOn === undefined || each.recordedOn <= knownOn)
   const annulled = new Set(known.flatMap(({ fact }) => (fact.kind === 'corrected' ? [fact.fact] : [])))
   const counted = known.filter((each) => !annulled.has(each.number) && each.fact.day <= day)
-  const first = counted.find(({ fact }) => fact.kind === 'described')
+  // What was dated before the case was registered here has happened all the same: the first description then speaks for it.
+  const first = [...counted, ...(counted.length > 0 ? known : [])].find(({ fact }) => fact.kind === 'described')
   if (first?.fact.kind !== 'described') return undefined
   const start = begin(first.case, first.fact)
   for (const { fact } of counted) Object.assign(start, take(start, fact))

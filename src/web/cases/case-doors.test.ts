@@ -124,6 +124,16 @@ test('a case goes from registration to payment, each step by whoever may take it
     assert.ok(html.replaceAll(/[\u00a0\u202f]/g, ' ').includes(words), words)
 })
 
+test('the page tells how the case stood on any day', async () => {
+  const id = await applied({ title: 'Bakåt i tiden' })
+  await decider.submit(form(id, 'bevilja'), grantFields)
+  const on = async (dag: string) => (await web.ask(withQuery(to('case', { id }), { dag }))).html
+  const registered = (await standing(id)).registeredOn
+  assert.equal((await web.ask(withQuery(to('case', { id }), { dag: '2000-01-01' }))).status, 404)
+  assert.match(await on(registered), /Så stod ärendet/)
+  assert.ok((await on('2022-12-31')).includes('21RS9097'))
+})
+
 test('deciding and paying are refused to an officer, and registering to a reader; nothing is written', async () => {
   const id = await applied({ title: 'Behörigheter' })
   const before = (await standing(id)).version

@@ -2,10 +2,11 @@
  * One case: where it stands, its money, its decisions, what is to be done next, its follow-up, its results and its history. Everything
  * on the page is computed from the case's facts.
  */
-import { formatKronor, Refusal } from '../../foundation/index.ts'
+import { type CalendarDate, formatDay, formatKronor, isCalendarDate, Refusal } from '../../foundation/index.ts'
 import { cases } from '../../portfolio/index.ts'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
+import { DayField } from '../parts/form-fields.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -23,7 +24,7 @@ export const casePage: Page = page({
   who: 'everyone',
   async show(visit) {
     const { t } = visit
-    const { so, facts } = await presentCase(visit)
+    const { so, facts, asOf } = await presentCase(visit)
     const { description: about } = so
     return {
       title: about.title,
@@ -36,7 +37,7 @@ export const casePage: Page = page({
       }),
       body: (
         <>
-          <CaseActs visit={visit} so={so} />
+          {asOf === undefined ? <CaseActs visit={visit} so={so} /> : <AsOfDay visit={visit} id={so.id} day={asOf} />}
           <p {...inSwedish(visit)}>{about.summary}</p>
           <About visit={visit} so={so} choices={choicesOf(await visit.register())} />
           <CaseMoney visit={visit} so={so} />
@@ -44,20 +45,47 @@ export const casePage: Page = page({
           <CaseDecisions visit={visit} so={so} />
           <CaseFollowUp visit={visit} so={so} />
           <CaseHistory visit={visit} facts={facts} />
+          <DayForm visit={visit} id={so.id} day={asOf} />
         </>
       ),
     }
   },
 })
 
-/** A case whose facts are read for a page. @throws Refusal `not-found`. */
-export async function presentCase({ house, params }: Visit) {
+/** A case whose facts are read for a page, as it stood on the day in the address. @throws Refusal `not-found`. */
+export async function presentCase({ house, params, query }: Visit) {
+  const asked = query.get('dag') ?? ''
+  const day = isCalendarDate(asked) ? asked : always
   const facts = await house.store.read(house.region, (db) =>
     cases.listFactsOfCase(db, house.region, params['id'] ?? ''),
   )
-  const so = cases.standingOf(facts, { day: '9999-12-31' as Parameters<typeof cases.standingOf>[1]['day'] })
+  const so = cases.standingOf(facts, { day })
   if (so === undefined) throw new Refusal('not-found')
-  return { so, facts }
+  return { so, facts, asOf: day === always ? undefined : day }
+}
+
+/** Later than any day that is recorded: as it stands now. */
+const always = '9999-12-31' as CalendarDate
+
+function AsOfDay({ visit, id, day }: { visit: Visit; id: string; day: CalendarDate }) {
+  return (
+    <p class="box">
+      {visit.t('case.asOf', { day: formatDay(day) })} <a href={to('case', { id })}>{visit.t('case.asOf.now')}</a>
+    </p>
+  )
+}
+
+/** How the case stood on any day, computed from the facts until then. */
+function DayForm({ visit, id, day }: { visit: Visit; id: string; day: CalendarDate | undefined }) {
+  const { t } = visit
+  return (
+    <form class="form" method="get" action={to('case', { id })}>
+      <DayField visit={visit} name="dag" label={t('case.asOf.choose')} value={day ?? visit.today} attempt={undefined} />
+      <button class="ds-button" data-variant="secondary" type="submit">
+        {t('filter.do')}
+      </button>
+    </form>
+  )
 }
 
 type AboutGiven = {

@@ -28,24 +28,24 @@ type Given = {
 
 export function ReportFilters({ visit, filter, rows, nameOf }: Given) {
   const { t } = visit
-  const years = yearsOf(rows)
+  const quarters = quartersOf(visit, rows)
   return (
     <Filters visit={visit} action={to('ledgerReport')} chosen={Object.keys(filter).length > 0}>
       <FilterChoice
         visit={visit}
         name="fran"
         label={t('ledgerReport.from')}
-        value={filter.decidedFrom?.slice(0, 4)}
+        value={filter.decidedFrom}
         all={t('ledgerReport.fromStart')}
-        choices={years}
+        choices={quarters.map(({ name, first }) => ({ value: first, name }))}
       />
       <FilterChoice
         visit={visit}
         name="till"
         label={t('ledgerReport.to')}
-        value={filter.decidedTo?.slice(0, 4)}
+        value={filter.decidedTo}
         all={t('ledgerReport.toEnd')}
-        choices={years}
+        choices={quarters.map(({ name, last }) => ({ value: last, name }))}
       />
       {words.map(([word, dimension]) => (
         <FilterChoice
@@ -63,9 +63,19 @@ export function ReportFilters({ visit, filter, rows, nameOf }: Given) {
   )
 }
 
-function yearsOf(rows: readonly ledger.LedgerRow[]) {
+const ends = ['03-31', '06-30', '09-30', '12-31'] as const
+const starts = ['01-01', '04-01', '07-01', '10-01'] as const
+
+/** The quarters of every year in which something was decided. */
+function quartersOf({ t }: Visit, rows: readonly ledger.LedgerRow[]) {
   const years = new Set(rows.flatMap(({ decidedOn }) => decidedOn?.slice(0, 4) ?? []))
-  return [...years].toSorted().map((value) => ({ value, name: value }))
+  return [...years].toSorted().flatMap((year) =>
+    starts.map((start, place) => ({
+      name: t('ledgerReport.quarter', { year, quarter: place + 1 }),
+      first: `${year}-${start}`,
+      last: `${year}-${ends[place] ?? '12-31'}`,
+    })),
+  )
 }
 
 function choicesOf(rows: readonly ledger.LedgerRow[], dimension: ledger.Dimension, nameOf: NameOf) {
