@@ -124,6 +124,17 @@ test('a case goes from registration to payment, each step by whoever may take it
     assert.ok(html.replaceAll(/[\u00a0\u202f]/g, ' ').includes(words), words)
 })
 
+test('a first decision is proposed with the amount applied for, evenly over the years of the period', async () => {
+  const id = await applied({ title: 'Förslag' })
+  const html = (await (await decider.get(form(id, 'bevilja'))).text()).replaceAll(/[\u00a0\u202f]/g, ' ')
+  for (const [name, value] of [
+    ['amount', '1 000 000 kr'],
+    ['year.2021', '500 000 kr'],
+    ['year.2022', '500 000 kr'],
+  ])
+    assert.match(html, new RegExp(`name="${name}"[^>]*value="${value}"|value="${value}"[^>]*name="${name}"`), name)
+})
+
 test('the page tells how the case stood on any day', async () => {
   const id = await applied({ title: 'Bakåt i tiden' })
   await decider.submit(form(id, 'bevilja'), grantFields)

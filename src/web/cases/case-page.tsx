@@ -105,7 +105,9 @@ function About({ visit, so, choices }: AboutGiven) {
       <Facts
         visit={visit}
         facts={[
-          { name: t('case.owner'), value: [about.owner, about.ownerNumber].filter(Boolean).join(', ') },
+          ...(about.support
+            ? companyFacts(visit, about.support)
+            : [{ name: t('case.owner'), value: [about.owner, about.ownerNumber].filter(Boolean).join(', ') }]),
           { name: t('case.officer'), value: about.officer },
           { name: t('case.period'), value: about.period && `${about.period.from} – ${about.period.to}` },
           {
@@ -122,7 +124,6 @@ function About({ visit, so, choices }: AboutGiven) {
             ? [{ name: t('case.parent'), value: <a href={to('case', { id: about.parent })}>{about.parent}</a> }]
             : []),
           ...(about.regionalValue ? [{ name: t('case.regionalValue'), value: about.regionalValue }] : []),
-          ...(about.support ? companyFacts(visit, about.support) : []),
         ]}
       />
     </section>

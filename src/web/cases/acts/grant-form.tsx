@@ -1,7 +1,7 @@
 /*
  * The form of a grant or a change. It tells what the rules look at before the decision is taken: the split, and the company's aid.
  */
-import { formatKronor, kronor } from '../../../foundation/index.ts'
+import { formatKronor, kronor, lessKronor } from '../../../foundation/index.ts'
 import { cases, decisions, direction, ledger } from '../../../portfolio/index.ts'
 import {
   AmountField,
@@ -121,23 +121,37 @@ function DirectionFields({ visit, so, attempt, priorities, areas }: DirectionGiv
   )
 }
 
+/** A first decision is proposed evenly over the years of the period, and business support in the first year. */
 function YearFields(given: FormGiven) {
   const { visit, so, attempt } = given
+  const years = yearsOf(given)
+  const proposed = proposedYears(so, years)
   return (
     <fieldset class="ds-fieldset">
       <legend class="ds-label">{visit.t('case.form.perYear')}</legend>
-      {yearsOf(given).map((year) => (
+      {years.map((year) => (
         <AmountField
           key={year}
           visit={visit}
           name={`year.${year}`}
           label={String(year)}
-          value={amountShown(so.grant?.perYear.find((each) => each.year === year)?.amount)}
+          value={amountShown((so.grant?.perYear ?? proposed).find((each) => each.year === year)?.amount)}
           attempt={attempt}
         />
       ))}
     </fieldset>
   )
+}
+
+function proposedYears(so: cases.Standing, years: readonly number[]): cases.PerYear {
+  const isSupport = cases.sortOf(so.description.kind) === 'support'
+  const over = isSupport || so.description.period === undefined ? years.slice(0, 1) : years
+  const whole = Math.floor((so.applied ?? 0) / 100)
+  const part = Math.floor(whole / over.length)
+  return over.map((year, place) => ({
+    year,
+    amount: place === 0 ? lessKronor(so.applied ?? kronor(0), kronor(part * (over.length - 1))) : kronor(part),
+  }))
 }
 
 /** Ticks for the bounds that a refusal may ask to be acknowledged. */
