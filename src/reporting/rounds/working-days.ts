@@ -1,0 +1,44 @@
+/*
+ * Swedish working days: not Saturdays, not Sundays, not public holidays, and not the eves that are as holidays (midsommarafton,
+ * julafton, nyårsafton). Days before the due day are counted back from it.
+ */
+import Holidays from 'date-holidays'
+import { addDays, asId, type CalendarDate } from '../../foundation/index.ts'
+
+const calendar = new Holidays('SE', { types: ['public', 'bank'] })
+const known = new Map<number, ReadonlySet<string>>()
+
+function holidaysOf(year: number): ReadonlySet<string> {
+  const found = known.get(year) ?? new Set(calendar.getHolidays(year).map(({ date }) => date.slice(0, 10)))
+  known.set(year, found)
+  return found
+}
+
+export function isWorkingDay(day: CalendarDate): boolean {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(Number(day.slice(0, 4))).has(day)
+}
+
+/** The day itself when it is a working day, else the last one before it. */
+export function workingDayAtOrBefore(day: CalendarDate): CalendarDate {
+  let at = day
+  while (!isWorkingDay(at)) at = addDays(at, -1)
+  return at
+}
+
+/** The working day that lies so many working days before a day. */
+export function workingDaysBefore(day: CalendarDate, count: number): CalendarDate {
+  let at = workingDayAtOrBefore(day)
+  for (let left = count; left > 0; left -= 1) at = workingDayAtOrBefore(addDays(at, -1))
+  return at
+}
+
+/** Days of a round, counted back from the day on which the receiver wants it. */
+export function deadlinesOf(dueOn: string): {
+  readonly written: CalendarDate
+  readonly reviewed: CalendarDate
+  readonly signed: CalendarDate
+} {
+  const due = asId<'CalendarDate'>(dueOn) satisfies CalendarDate
+  return { written: workingDaysBefore(due, 15), reviewed: workingDaysBefore(due, 7), signed: workingDaysBefore(due, 2) }
+}
