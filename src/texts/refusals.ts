@@ -321,4 +321,68 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Önskemålen går inte att uppfylla tillsammans. Sänk någon andel, eller höj ramen.',
     en: 'The wishes cannot be met together. Lower a share, or raise the frame.',
   },
+  'round-exists': {
+    sv: 'Det finns redan en omgång för den rapporten och det året. Öppna den i stället.',
+    en: 'There is a round for that report and year already. Open that one.',
+  },
+  'round-due-past': {
+    sv: 'Dagen då rapporten ska vara inne har redan varit. Välj en dag som kommer.',
+    en: 'The due day has passed. Choose a day to come.',
+  },
+  'round-signed': {
+    sv: 'Rapporten är undertecknad. Det som ska rättas görs som en ändring med ett skäl.',
+    en: 'The report has been signed. What is to be corrected is made as an amendment with a reason.',
+  },
+  'form-unchanged': {
+    sv: 'Formuläret är detsamma som när omgången öppnades. Inget är ändrat.',
+    en: 'The form is the same as when the round was opened. Nothing has been changed.',
+  },
+  'day-after-due': {
+    sv: 'Dagen ligger efter den dag då hela rapporten ska vara inne. Välj en tidigare dag.',
+    en: 'The day is after the due day of the whole report. Choose an earlier one.',
+  },
+  'answer-overtaken': {
+    sv: 'Någon har sparat svaret efter det att du läste det. Läs det som står nu, och ta ställning igen.',
+    en: 'Somebody has saved the answer since you read it. Read what stands now, and decide again.',
+  },
+  'findings-stop': {
+    sv: 'Granskningen stoppar svaret. Rätta det som står här, eller lägg anmärkningen åt sidan med ett skäl. {faults}',
+    en: 'The checker stops the answer. Correct what stands here, or set the finding aside with a reason. {faults}',
+  },
+  'not-all-approved': {
+    sv: 'Alla svar är inte godkända än, så rapporten kan inte undertecknas. Det gäller {faults}',
+    en: 'Not all answers are approved, so the report cannot be signed. It concerns {faults}',
+  },
+  'somebody-writes': {
+    sv: 'Någon skriver i rapporten just nu. Vänta tills texten är sparad, eller be dem stänga, och underteckna sedan. Det gäller {faults}',
+    en: 'Somebody is writing in the report just now. Wait until it is saved, or ask them to close it, then sign. It concerns {faults}',
+  },
+  'movement-not-readable': {
+    sv: 'Förflyttningen går inte att spara. {problem}',
+    en: 'The movement cannot be saved. {problem}',
+  },
+  'movement-not-approved': {
+    sv: 'Förflyttningen är inte godkänd. Godkänn den innan den placeras i en rapport.',
+    en: 'The movement is not approved. Approve it before it is placed in a report.',
+  },
+  'figure-not-known': {
+    sv: 'Siffran finns inte i katalogen, eller har dragits tillbaka. Välj en annan, eller ange värdet med källa.',
+    en: 'The figure is not in the catalogue, or has been withdrawn. Choose another, or state the value with its source.',
+  },
+  'package-not-readable': {
+    sv: 'Paketet går inte att läsa. {problem}',
+    en: 'The package cannot be read. {problem}',
+  },
+  'package-hash-broken': {
+    sv: 'Paketet stämmer inte med sin kontrollsumma: det har ändrats eller skadats på vägen. Inget är läst in; be avsändaren om ett nytt.',
+    en: 'The package does not agree with its hash: it was changed or damaged on the way. Nothing was read in; ask the sender for a new one.',
+  },
+  'comment-empty': {
+    sv: 'Kommentaren är tom. Skriv vad du vill säga.',
+    en: 'The comment is empty. Write what you want to say.',
+  },
+  'wheel-not-readable': {
+    sv: 'Uppgiften i årshjulet går inte att spara. {problem}',
+    en: 'The task of the wheel cannot be saved. {problem}',
+  },
 }

@@ -56,7 +56,8 @@ export async function recordReminder(
   return byMail
 }
 
-async function sendOrRefuse(mail: Mail, letter: Parameters<Mail['send']>[0]): Promise<void> {
+/** @throws Refusal `mail-not-sent` */
+export async function sendOrRefuse(mail: Mail, letter: Parameters<Mail['send']>[0]): Promise<void> {
   try {
     await mail.send(letter)
   } catch (thrown) {

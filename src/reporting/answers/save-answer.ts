@@ -4,6 +4,7 @@
 import type { CalendarDate } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { Store } from '../../store/index.ts'
+import { keepInRound } from '../rounds/keep-in-round.ts'
 import { type Proposal, revise, type SaveOutcome } from './answer.ts'
 import { findAnswer, recordAnswer } from './answer-store.ts'
 import { readWrittenText, type WrittenText } from './answer-text.ts'
@@ -17,7 +18,7 @@ export type AnswerInput = {
   readonly basedOn: number
 }
 
-/** @throws Refusal `not-allowed`, `answer-not-readable`. A second editor gets both texts back and nothing is saved. */
+/** @throws Refusal `not-allowed`, `answer-not-readable`, `round-signed`. A second editor gets both texts back and nothing is saved. */
 export async function saveAnswer(
   store: Store,
   person: Person,
@@ -36,6 +37,7 @@ export async function saveAnswer(
     if (!(await recordAnswer(tx, outcome.answer)))
       return { kind: 'changed-meanwhile', theirs: await findAnswer(tx.db, tx.region, year, question), yours: proposal }
 
+    await keepInRound(tx, person, year, question)
     await tx.journal({
       who: person.id,
       what: 'answer.saved',

@@ -19,8 +19,7 @@ const rules: Record<RoundStep, (person: Person, round?: Round, given?: Assignmen
   lead: isLeader,
   see: () => true,
   write: (person, _, given) =>
-    isLeader(person) ||
-    (given?.writer ? given.writer === person.id : writers.some((role) => holds(person, role))),
+    isLeader(person) || (given?.writer ? given.writer === person.id : writers.some((role) => holds(person, role))),
   review: (person, _, given) => isLeader(person) || (given !== undefined && given.reviewer === person.id),
   sign: (person, round) =>
     round && round.signers.length > 0 ? round.signers.includes(person.id) : holds(person, 'decision-maker'),

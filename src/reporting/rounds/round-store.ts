@@ -78,7 +78,11 @@ export async function findAssignment(
   return row && { ...AssignmentContent.parse(row.content), question: row.question, version: row.version }
 }
 
-export async function addAssignments({ db, region }: WriteTx, round: string, all: readonly Assignment[]): Promise<void> {
+export async function addAssignments(
+  { db, region }: WriteTx,
+  round: string,
+  all: readonly Assignment[],
+): Promise<void> {
   if (all.length === 0) return
   const rows = all.map((each) => ({
     region_id: region,
@@ -114,7 +118,10 @@ export async function removeAssignments({ db, region }: WriteTx, round: string, 
 }
 
 function rounds(db: Db, region: RegionId) {
-  return db.selectFrom('report_round').select(['id', 'year', 'report', 'content', 'version']).where('region_id', '=', region)
+  return db
+    .selectFrom('report_round')
+    .select(['id', 'year', 'report', 'content', 'version'])
+    .where('region_id', '=', region)
 }
 
 function contentOf({ id: _id, year: _year, report: _report, version: _version, ...content }: Round): string {
