@@ -16,7 +16,15 @@ export type TickAttrs = { choices: readonly Choice[] }
 export type TableAttrs = { caption: string; id: string; headerColumns: number }
 export type CellAttrs = { colspan: number; rowspan: number; colwidth: number[] | null; scope?: 'col' | 'row' }
 export type ChartAttrs = { id: string; caption: string; words: string; spec: ChartSpec }
-export type FigureAttrs = { id: string; text: string; origin: 'computed' | 'stated'; source: string; href: string }
+/** `ask` is what the catalogue of figures was asked for; empty for a figure that is stated. */
+export type FigureAttrs = {
+  id: string
+  text: string
+  origin: 'computed' | 'stated'
+  source: string
+  href: string
+  ask: string
+}
 /** `target` is the id of a heading, table or chart in the same document, or of something in the register. */
 export type ReferenceAttrs = { kind: 'answer' | 'insats' | 'section' | 'analysis'; target: string; text: string }
 export type MissingAttrs = { text: string; what: string }

@@ -135,8 +135,11 @@ const nodes = {
       origin: { default: 'stated' },
       source: { default: '' },
       href: { default: '' },
+      /** What the catalogue was asked for; empty for a figure that is stated. */
+      ask: { default: '' },
     },
-    toDOM: (node) => ['span', { class: 'figure', title: String(node.attrs['source']) }, String(node.attrs['text'])],
+    parseDOM: [{ tag: 'span[data-figure]', getAttrs: figureOf }],
+    toDOM: (node) => ['span', figureData(node.attrs), String(node.attrs['text'])],
   },
   reference: {
     inline: true,
@@ -166,6 +169,25 @@ const marks = {
 } satisfies Record<string, MarkSpec>
 
 export const schema = new Schema({ nodes, marks })
+
+/** A figure keeps its papers when it is cut and pasted within the editor. */
+function figureData({ id, ask, origin, source, href }: Record<string, unknown>): Record<string, string> {
+  const data = { 'data-figure': id, 'data-ask': ask, 'data-origin': origin, 'data-source': source, 'data-href': href }
+  return { class: 'figure', title: String(source), ...(data as Record<string, string>) }
+}
+
+function figureOf(dom: HTMLElement): Record<string, string> {
+  const read = (name: string) => dom.getAttribute(`data-${name}`) ?? ''
+  const origin = read('origin') === 'computed' ? 'computed' : 'stated'
+  return {
+    id: read('figure'),
+    ask: read('ask'),
+    origin,
+    source: read('source'),
+    href: /^\/(?!\/)/.test(read('href')) ? read('href') : '',
+    text: dom.textContent,
+  }
+}
 
 function spans(dom: HTMLElement): { colspan: number; rowspan: number } {
   return { colspan: Number(dom.getAttribute('colspan') ?? 1), rowspan: Number(dom.getAttribute('rowspan') ?? 1) }

@@ -1,13 +1,16 @@
 /*
  * Plain text with simple marks, for whoever writes without script: a blank line begins a paragraph, a line break is a line
- * break, `- ` is a bullet, `1. ` a numbered item (two blanks before it: one level down), `**bold**`, `*emphasis*`,
- * `[text](https://…)`. A backslash takes the meaning from the sign after it.
+ * break, `## ` is a heading, `| a | b |` a row of a table, `- ` is a bullet, `1. ` a numbered item (two blanks before it: one level down), `**bold**`, `*emphasis*`,
+ * `[text](https://…)`, `{40,5 Mkr|granted-amount;period=2021}` a figure. A backslash takes the meaning from the sign after it.
  */
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type FigureAttrs, kindOf, type TickAttrs } from './attrs.ts'
 import { schema } from './schema.ts'
-import { escapedLine, readLine } from './simple-line.ts'
+import { escapedLine, figureMark, readLine } from './simple-line.ts'
+import { isRow, readTable, rowText } from './simple-table.ts'
 
+/** Two signs or more, so that a number sign at the start of a line is a number sign. */
+const headingPattern = /^(#{2,4}) (.*)$/
 const itemPattern = /^( *)(?:(-)|(\d{1,6})\.) (.*)$/
 
 /** Blocks of a document; at least one, for an empty text one empty paragraph. */
@@ -19,7 +22,7 @@ export function fromSimpleText(text: string): Node[] {
     const line = lines[at] ?? ''
     if (line.trim() === '') at += 1
     else {
-      const [block, next] = itemPattern.test(line) ? readList(lines, at) : readParagraph(lines, at)
+      const [block, next] = readBlock(lines, at)
       blocks.push(block)
       at = next
     }
@@ -27,9 +30,29 @@ export function fromSimpleText(text: string): Node[] {
   return blocks.length > 0 ? blocks : [schema.node('paragraph')]
 }
 
+function readBlock(lines: readonly string[], at: number): [Node, number] {
+  const line = lines[at] ?? ''
+  const heading = headingPattern.exec(line)
+  if (heading) return [readHeading(heading), at + 1]
+  if (isRow(line)) return readTable(lines, at)
+  return itemPattern.test(line) ? readList(lines, at) : readParagraph(lines, at)
+}
+
+function readHeading([, signs = '', text = '']: RegExpExecArray): Node {
+  const words = readLine(text.trim())
+    .map((node) => node.text ?? String(node.attrs['text'] ?? ''))
+    .join('')
+  return schema.node('heading', { level: signs.length - 1 }, words === '' ? [] : [schema.text(words)])
+}
+
+/** Whether a line opens a block of its own, so that a paragraph ends before it. */
+function beginsBlock(line: string): boolean {
+  return line.trim() === '' || itemPattern.test(line) || headingPattern.test(line) || isRow(line)
+}
+
 function readParagraph(lines: readonly string[], from: number): [Node, number] {
   let to = from + 1
-  while (to < lines.length && (lines[to] ?? '').trim() !== '' && !itemPattern.test(lines[to] ?? '')) to += 1
+  while (to < lines.length && !beginsBlock(lines[to] ?? '')) to += 1
   return [schema.node('paragraph', null, inlineOf(lines.slice(from, to))), to]
 }
 
@@ -91,11 +114,12 @@ function blockText(node: Node, depth: number): string {
     case 'ordered_list':
       return listText(node, depth)
     case 'paragraph':
-    case 'heading':
     case 'tick_item':
       return lineText(node)
+    case 'heading':
+      return `${'#'.repeat(Math.min(4, Number(node.attrs['level']) + 1))} ${lineText(node)}`
     case 'table_row':
-      return node.children.map((cell) => cell.textContent).join(' | ')
+      return rowText(node, lineText)
     case 'table':
       return node.children.map((row) => blockText(row, depth)).join('\n')
     case 'chart':
@@ -121,6 +145,7 @@ function lineText(block: Node): string {
     if (child.type.name === 'hard_break') return '\n'
     if (child.type.name === 'footnote') return escapedLine(` (${String(child.attrs['text'])})`)
     if (child.isText) return markedText(child)
+    if (child.type.name === 'figure') return figureMark(attrsOf<FigureAttrs>(child))
     return escapedLine(attrsOf<FigureAttrs>(child).text)
   })
   return ticks + protectedStart(parts.join(''))
@@ -143,10 +168,13 @@ function protectedStart(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      line.replace(
-        /^( *)(-|\d{1,6}\.) /,
-        (_, blanks: string, sign: string) => `${blanks}${sign.slice(0, -1)}\\${sign.slice(-1)} `,
-      ),
+      line
+        .replace(/^(#{2,4}) /, String.raw`\$1 `)
+        .replace(/^( *)\|/, String.raw`$1\|`)
+        .replace(
+          /^( *)(-|\d{1,6}\.) /,
+          (_, blanks: string, sign: string) => `${blanks}${sign.slice(0, -1)}\\${sign.slice(-1)} `,
+        ),
     )
     .join('\n')
 }

@@ -21,7 +21,8 @@ test('running text, lists in five levels and figures can be written', () => {
 })
 
 const refused: Readonly<Record<string, unknown>> = {
-  'a table': { type: 'doc', content: [{ type: 'table', content: [] }] },
+  'a table without rows': { type: 'doc', content: [{ type: 'table', content: [] }] },
+  'a heading of the ninth level': { type: 'doc', content: [{ type: 'heading', attrs: { level: 9 } }] },
   'a chart': { type: 'doc', content: [{ type: 'chart' }] },
   'a note': { type: 'doc', content: [{ type: 'note', attrs: { kind: 'draft' }, content: [{ type: 'paragraph' }] }] },
   'an attribute of another type': text({ type: 'figure', attrs: { text: 5 } }),

@@ -1,16 +1,23 @@
 /*
- * What a person may write into an answer: the part of the document schema that is running text. Tables, charts, headings and notes
- * come from the register and are not written by hand. Every attribute is held to its type, since a browser can send anything.
+ * What a person may write into an answer: headings, running text, lists and tables. Charts, boxes and notes come from the register and
+ * are not written by hand. Every attribute is held to its type, since a browser can send anything.
  */
 import { type Node, type NodeSpec, Schema } from 'prosemirror-model'
 import { schema } from './schema.ts'
 
 /** The deepest list that every printer can show; `docx-styles.ts` has as many styles. */
 const deepest = 5
+/** More columns, or more rows, than a page can carry. */
+const mostCells = 400
 
 const written = [
   'doc',
   'paragraph',
+  'heading',
+  'table',
+  'table_row',
+  'table_header',
+  'table_cell',
   'bullet_list',
   'ordered_list',
   'list_item',
@@ -23,6 +30,14 @@ const written = [
 ] as const
 
 const address = /^(?:https?:\/\/|mailto:|#|\/(?!\/))[^\s<>"]*$/
+
+const validators: Readonly<Record<string, (value: unknown) => void>> = {
+  href: isAddressOrEmpty,
+  level: isWholeUpTo(6),
+  colspan: isWholeUpTo(mostCells),
+  rowspan: isWholeUpTo(mostCells),
+  colwidth: isWidths,
+}
 
 const link = {
   ...schema.spec.marks.get('link'),
@@ -37,10 +52,22 @@ export const writingSchema: Schema = new Schema({
 /** Each attribute may only be of the type that its default has. */
 function held(spec: NodeSpec): NodeSpec {
   const attrs = Object.entries(spec.attrs ?? {}).map(([name, attr]) => {
-    const validate = name === 'href' ? isAddressOrEmpty : typeof attr.default
+    const validate = validators[name] ?? typeof attr.default
     return [name, { ...attr, validate }] as const
   })
   return attrs.length === 0 ? spec : { ...spec, attrs: Object.fromEntries(attrs) }
+}
+
+function isWholeUpTo(most: number): (value: unknown) => void {
+  return (value) => {
+    if (!Number.isInteger(value) || Number(value) < 1 || Number(value) > most)
+      throw new RangeError('not a whole number')
+  }
+}
+
+function isWidths(value: unknown): void {
+  if (value !== null && !(Array.isArray(value) && value.length <= mostCells && value.every(Number.isFinite)))
+    throw new RangeError('not the widths of columns')
 }
 
 function isAddress(href: unknown): void {

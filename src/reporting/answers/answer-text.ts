@@ -2,7 +2,7 @@
  * Reads what a person has written in an answer: plain text with simple marks (without script), or a document tree from the
  * editor (with script). Both become one tree that has been held against the schema of what a person may write.
  */
-import { fromSimpleText, type Node, readWriting, schema, toSimpleText } from '../../documents/index.ts'
+import { fromSimpleText, type Node, readWriting, schema, tidyWriting, toSimpleText } from '../../documents/index.ts'
 import { Refusal } from '../../foundation/index.ts'
 import type { TreeJson } from './answer.ts'
 
@@ -12,10 +12,10 @@ export type WrittenText = { readonly text: string } | { readonly tree: unknown }
 export function readWrittenText(written: WrittenText): TreeJson {
   const tree = 'text' in written ? schema.node('doc', null, fromSimpleText(written.text)).toJSON() : written.tree
   try {
-    return readWriting(tree).toJSON() as TreeJson
+    return tidyWriting(readWriting(tree)).toJSON() as TreeJson
   } catch {
     throw new Refusal('answer-not-readable', {
-      why: 'den har något annat än löpande text och listor i högst fem nivåer',
+      why: 'den har något annat än rubriker, löpande text, tabeller och listor i högst fem nivåer',
     })
   }
 }

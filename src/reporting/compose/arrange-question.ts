@@ -61,13 +61,16 @@ function asksForMoney({ kind, prompt }: Question): boolean {
   return kind === 'free-text' && /anslaget delats|besluten om medel bidragit/i.test(prompt)
 }
 
-/** Headings of an answer stand below the question's own, whatever level they were given. */
+/** Headings of an answer stand below the question's own; what lies too deep for a document is set as bold words. */
 function written({ content }: Answer, level: number): Node[] {
-  return blocksOf(content).map((block) =>
-    block.type.name === 'heading'
-      ? build.heading(Math.min(level + 1, deepestHeading), block.textContent || '–')
-      : block,
-  )
+  let deepest = level
+  return blocksOf(content).map((block) => {
+    if (block.type.name !== 'heading') return block
+    const wished = Math.min(level + Number(block.attrs['level']), deepest + 1)
+    if (wished > deepestHeading) return build.paragraph(build.text(block.textContent || '–', 'strong'))
+    deepest = wished
+    return build.heading(wished, block.textContent || '–')
+  })
 }
 
 function draft(place: Place): Node[] {
