@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { Store } from '../../store/index.ts'
 import { keepInRound } from '../rounds/keep-in-round.ts'
+import { settlePending, tellWriters } from '../writing/settle-pending.ts'
 import { type Proposal, revise, type SaveOutcome } from './answer.ts'
 import { findAnswer, recordAnswer } from './answer-store.ts'
 import { readWrittenText, type WrittenText } from './answer-text.ts'
@@ -24,12 +25,14 @@ export async function saveAnswer(
   person: Person,
   input: AnswerInput,
   today: CalendarDate,
+  now = new Date(),
 ): Promise<SaveOutcome> {
   assertMayAnswer(person)
   const { year, question, basedOn } = input
   const proposal: Proposal = { year, question, basedOn, content: readWrittenText(input.written) }
 
   return store.write(person.region, async (tx) => {
+    await settlePending(tx, proposal, now)
     const present = await findAnswer(tx.db, tx.region, year, question)
     const outcome = revise(present, proposal, person.id, today)
     if (outcome.kind !== 'saved') return outcome
@@ -38,6 +41,7 @@ export async function saveAnswer(
       return { kind: 'changed-meanwhile', theirs: await findAnswer(tx.db, tx.region, year, question), yours: proposal }
 
     await keepInRound(tx, person, year, question)
+    await tellWriters(tx, outcome.answer, now)
     await tx.journal({
       who: person.id,
       what: 'answer.saved',

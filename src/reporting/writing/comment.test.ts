@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTestHouse, testRegion as region, testToday, writtenQuestions } from '../test-round.ts'
+import { findWords, passageOf } from './comment.ts'
+import { countOpenComments, listComments } from './comment-store.ts'
+import { recordComment, recordReply, turnComment } from './record-comment.ts'
+import { takeSteps } from './take-steps.ts'
+import { docOf } from './writing.ts'
+
+const question = writtenQuestions[0] ?? ''
+const doc = (text: string) =>
+  docOf({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
+
+test('a passage is found where it was, else where its words stand now, else told as changed', () => {
+  const text = doc('Vi stödde nio insatser och nio företag.')
+  assert.deepEqual(passageOf(text, { from: 11, to: 14, quote: 'nio' }), { from: 11, to: 14 })
+  assert.deepEqual(passageOf(text, { from: 26, to: 29, quote: 'nio' }), { from: 28, to: 31 })
+  assert.equal(passageOf(text, { from: 1, to: 4, quote: 'tio' }), undefined)
+  assert.deepEqual(findWords(text, 'företag'), { from: 32, to: 39 })
+})
+
+test('a comment follows its passage while others write, is answered, resolved and opened again', async () => {
+  const { store, writer, reader } = await openTestHouse()
+  const step = (text: string, from: number) => ({
+    stepType: 'replace',
+    from,
+    to: from,
+    slice: { content: [{ type: 'text', text }] },
+  })
+  const write = (number: number, text: string) =>
+    takeSteps(
+      store,
+      writer,
+      { year: 2021, question, number, steps: [step(text, 1)], client: 'a' },
+      new Date('2022-01-10'),
+    )
+  await write(0, 'nio insatser')
+  const given = { year: 2021, question, from: 1, to: 4, quote: 'nio', text: ' Stämmer det? ' }
+  await assert.rejects(recordComment(store, reader, given, testToday), { code: 'not-allowed' })
+  await assert.rejects(recordComment(store, writer, { ...given, text: ' ' }, testToday), { code: 'comment-empty' })
+  const { id } = await recordComment(store, writer, given, testToday)
+  await write(1, 'Vi stödde ')
+  const read = async () => (await store.read(region, (db) => listComments(db, region, { year: 2021, question })))[0]
+  assert.deepEqual([(await read())?.from, (await read())?.to], [11, 14])
+
+  await recordReply(store, writer, id, 'Ja, se listan.', testToday)
+  assert.deepEqual(
+    (await read())?.said.map(({ text }) => text),
+    ['Stämmer det?', 'Ja, se listan.'],
+  )
+  await assert.rejects(turnComment(store, reader, id, testToday), { code: 'not-allowed' })
+  await turnComment(store, writer, id, testToday)
+  assert.equal((await read())?.resolved?.by, writer.id)
+  assert.equal((await store.read(region, (db) => countOpenComments(db, region, 2021))).get(question), undefined)
+  await turnComment(store, writer, id, testToday)
+  assert.equal((await store.read(region, (db) => countOpenComments(db, region, 2021))).get(question), 1)
+  await store.close()
+})

@@ -1,0 +1,8 @@
+export { type Comment, findWords, type Passage, passageOf } from './comment.ts'
+export { countOpenComments, getComment, listComments } from './comment-store.ts'
+export { keepAllWriting } from './keep-writing.ts'
+export { mayComment, recordComment, recordReply, turnComment } from './record-comment.ts'
+export { openWriting, type StepsOutcome, takeSteps } from './take-steps.ts'
+export { type AnswerVersion, compareTexts, type DiffPart, listVersions } from './versions.ts'
+export { docOf, type TakenStep, type Writing } from './writing.ts'
+export { listUnkept } from './writing-store.ts'
