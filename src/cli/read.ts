@@ -3,7 +3,7 @@
  */
 import { readFile } from '../documents/index.ts'
 import { Refusal } from '../foundation/index.ts'
-import { getForm, reading } from '../reporting/index.ts'
+import { forms, reading } from '../reporting/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Verb } from './verb.ts'
 
@@ -21,7 +21,7 @@ export const read: Verb = {
   async run(words, world) {
     const [file = ''] = words.places
     if (words.values.form === undefined) throw new Refusal('word-missing', { word: '--form FORMULÄR' })
-    const form = getForm(words.values.form)
+    const form = forms.getForm(words.values.form)
     const text = await readFile(await world.readFile(file), file)
     for (const note of text.notes) world.tell(note)
     const report = reading.readReport(text, form)

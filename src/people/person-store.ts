@@ -45,3 +45,12 @@ type Row = { region_id: string; id: string; name: string; email: string; roles: 
 function fromRow({ region_id, roles, ...rest }: Row): PersonRow {
   return { ...rest, region: asId<'Region'>(region_id), roles: Roles.parse(roles) }
 }
+
+/** Everyone who can sign in, by name. */
+export async function listPersons(db: Db, region: string): Promise<Person[]> {
+  const found = await rows(db, region).orderBy('name').execute()
+  return found.map((row) => {
+    const { password: _, ...person } = fromRow(row)
+    return person
+  })
+}

@@ -16,9 +16,18 @@ type Material = {
   readonly form: Form
   /** Answers that say something, by question. */
   readonly written: ReadonlyMap<string, Answer>
+  readonly placed: Placed
 }
 
-export function arrangeReport(register: Register, form: Form, answers: readonly Answer[]): Node {
+/** What is set after the answers of some questions: movements that were placed there. */
+export type Placed = ReadonlyMap<string, readonly Node[]>
+
+export function arrangeReport(
+  register: Register,
+  form: Form,
+  answers: readonly Answer[],
+  placed: Placed = new Map(),
+): Node {
   const written = new Map(answers.filter(({ content }) => !isEmpty(content)).map((answer) => [answer.question, answer]))
   const attrs = {
     title: form.title,
@@ -28,7 +37,7 @@ export function arrangeReport(register: Register, form: Form, answers: readonly 
   return build.doc(
     attrs,
     ...frontMatter(register, form, new Set(written.keys())),
-    ...form.parts.flatMap((part) => arrangePart({ register, form, written }, part)),
+    ...form.parts.flatMap((part) => arrangePart({ register, form, written, placed }, part)),
     ...missingAppendix(register),
   )
 }
@@ -43,14 +52,20 @@ function arrangePart(material: Material, part: Part): Node[] {
 }
 
 /** A section with the part's own number is the part itself, and its heading has been set. */
-function arrangeSection({ register, form, written }: Material, part: Part, section: Section, level: number): Node[] {
+function arrangeSection(
+  { register, form, written, placed }: Material,
+  part: Part,
+  section: Section,
+  level: number,
+): Node[] {
   const isPart = section.number === part.number
   const heading = build.heading(level, section.title, { id: anchorOfSection(section.number), number: section.number })
   return [
     ...(isPart ? [] : [heading]),
-    ...section.questions.flatMap((question) =>
-      arrangeQuestion({ register, form, section, question }, isPart ? 2 : level + 1, written.get(question.id)),
-    ),
+    ...section.questions.flatMap((question) => [
+      ...arrangeQuestion({ register, form, section, question }, isPart ? 2 : level + 1, written.get(question.id)),
+      ...(placed.get(question.id) ?? []),
+    ]),
   ]
 }
 

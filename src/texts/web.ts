@@ -10,7 +10,9 @@ import { followUpTexts } from './web-follow-up.ts'
 import { ledgerReportTexts } from './web-ledger-report.ts'
 import { registerTexts } from './web-register.ts'
 import { reportingTexts } from './web-reporting.ts'
+import { roundTexts } from './web-rounds.ts'
 import { steeringTexts } from './web-steering.ts'
+import { writingTexts } from './web-writing.ts'
 
 type Words = { readonly sv: string; readonly en: string }
 
@@ -23,7 +25,9 @@ export const webTexts = {
   ...exchangeTexts,
   ...followUpTexts,
   ...ledgerReportTexts,
+  ...roundTexts,
   ...steeringTexts,
+  ...writingTexts,
   invented: {
     sv: 'Exempellän är ett påhittat län. Allt här är exempel.',
     en: 'Exempellän is an invented county. Everything here is an example.',

@@ -27,11 +27,13 @@ import { insatsPage } from './portfolio/insats-page.tsx'
 import { insatserPage } from './portfolio/insatser-page.tsx'
 import { moneyPage } from './portfolio/money-page.tsx'
 import { reportingDoors, reportingPages } from './reporting/rooms.ts'
+import { roundsDoors, roundsPages } from './rounds/rooms.ts'
 import { searchPage } from './search/search-page.tsx'
 import { startPage } from './start/start-page.tsx'
 import { steeringDoors, steeringPages } from './steering/rooms.ts'
 import { goalPage } from './strategy/goal-page.tsx'
 import { strategyPage } from './strategy/strategy-page.tsx'
+import { writingDoors, writingPages } from './writing/rooms.ts'
 
 export const pages: readonly Page[] = [
   startPage,
@@ -61,7 +63,9 @@ export const pages: readonly Page[] = [
   ...exchangePages,
   ...followUpPages,
   ...ledgerReportPages,
+  ...roundsPages,
   ...steeringPages,
+  ...writingPages,
 ]
 
 export const doors: readonly AnyDoor[] = [
@@ -75,5 +79,7 @@ export const doors: readonly AnyDoor[] = [
   ...exchangeDoors,
   ...followUpDoors,
   ...ledgerReportDoors,
+  ...roundsDoors,
   ...steeringDoors,
+  ...writingDoors,
 ]

@@ -15,10 +15,12 @@ import type { House } from './house.ts'
 import { serveLedgerData, serveLedgerFile } from './ledger-report/serve-ledger.ts'
 import { paths } from './paths.ts'
 import { serveReportFile } from './reporting/serve-report-file.ts'
+import { serveRoundFile } from './rounds/serve-round-file.ts'
 import { guardAnswer } from './security/headers.ts'
 import { understandVisit } from './understand-visit.ts'
 import { walkDoor } from './walk-door.ts'
 import { walkPage } from './walk-page.ts'
+import { serveCheck, serveWriting } from './writing/serve-writing.ts'
 
 /** An answer to a question is at most some tens of pages; nothing that we take by form is larger than this. */
 const largestForm = 1024 * 1024
@@ -37,10 +39,13 @@ export function makeWeb(house: House): Hono {
   web.get(paths.health, (request) => tellHealth(house, request))
   web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
+  web.get(paths.roundFile, (request) => serveRoundFile(house, request))
   web.get(paths.accountFile, (request) => serveAccountFile(house, request))
   web.get(paths.caseFile, (request) => serveLedgerFile(house, request))
   web.get(paths.ledgerReportFile, (request) => serveLedgerFile(house, request))
   web.get(paths.ledgerReportData, (request) => serveLedgerData(house, request))
+  web.post(paths.roundWriting, (request) => serveWriting(house, request))
+  web.post(paths.roundCheck, (request) => serveCheck(house, request))
   for (const page of pages) web.get(page.at, (request) => walkPage(house, page, request))
   for (const door of doors) web.post(door.at, (request) => walkDoor(house, door, request))
 

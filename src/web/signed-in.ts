@@ -52,6 +52,12 @@ export class Browser {
     return this.#keep(await this.#web.send(path, { method: 'POST', body, headers: { ...this.#headers(), ...headers } }))
   }
 
+  /** What a script sends. */
+  async postJson(path: string, body: unknown, headers: Fields = {}): Promise<Response> {
+    const json = { ...this.#headers(), 'content-type': 'application/json', ...headers }
+    return this.#keep(await this.#web.send(path, { method: 'POST', body: JSON.stringify(body), headers: json }))
+  }
+
   /** Sends a form with a file, its token taken from the page. */
   async upload(
     path: string,

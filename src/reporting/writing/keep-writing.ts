@@ -1,9 +1,10 @@
 /*
  * Keeps what is being written as a version of the answer, with its journal line: what readers, reviewers and printers see.
  */
+
+import { tidyWriting } from '../../documents/index.ts'
 import { Refusal, swedishDay } from '../../foundation/index.ts'
 import type { WriteTx } from '../../store/index.ts'
-import { tidyWriting } from '../../documents/index.ts'
 import type { Answer, TreeJson } from '../answers/answer.ts'
 import { findAnswer, recordAnswer } from '../answers/answer-store.ts'
 import { findRoundOf } from '../rounds/keep-in-round.ts'

@@ -21,7 +21,7 @@ export type StepsInput = {
   /** The window, so that it knows its own steps again. */
   readonly client: string
   /** True when the writer asks that a version is kept now. */
-  readonly keep?: boolean
+  readonly keep?: boolean | undefined
 }
 
 export type StepsOutcome = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { asId } from '../../foundation/index.ts'
-import { findAnswer, simpleTextOf } from '../../reporting/index.ts'
+import { answers } from '../../reporting/index.ts'
 import { listJournalLines } from '../../store/index.ts'
 import { openExampleWeb } from '../example-web.ts'
 import { to } from '../paths.ts'
@@ -18,7 +18,7 @@ before(async () => {
 })
 after(() => web.close())
 
-const saved = (id: string) => web.store.read(orebro, (db) => findAnswer(db, orebro, 2021, id))
+const saved = (id: string) => web.store.read(orebro, (db) => answers.findAnswer(db, orebro, 2021, id))
 const journal = () => web.store.read(orebro, (db) => listJournalLines(db, orebro, { latest: 3 }))
 
 test('a writer saves an answer, is told so, and finds it in the report', async () => {
@@ -81,7 +81,7 @@ test('two editors: the second is shown both texts, nothing is lost, and saving a
   for (const text of ['Första versionen, utökad.', 'Kollegans text.']) assert.ok(html.includes(text), text)
   assert.match(html, /name="basedOn" value="2"/)
   const kept = await saved(id)
-  assert.equal(kept && simpleTextOf(kept.content).trim(), 'Första versionen, utökad.')
+  assert.equal(kept && answers.simpleTextOf(kept.content).trim(), 'Första versionen, utökad.')
 
   const again = await second.post(address(id), { formular: token, basedOn: '2', text: 'Båda texterna.' })
   assert.equal(again.status, 303)

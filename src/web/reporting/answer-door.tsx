@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { type Answer, mayAnswer, type SaveOutcome, saveAnswer, simpleTextOf } from '../../reporting/index.ts'
+import { answers } from '../../reporting/index.ts'
 import { type DoorAnswer, door, goTo } from '../door.ts'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
@@ -30,7 +30,7 @@ type AnswerInput = z.infer<typeof AnswerInput>
 
 export const answerDoor = door<AnswerInput>({
   at: paths.question,
-  who: mayAnswer,
+  who: answers.mayAnswer,
   journal: { done: 'answer.saved', refused: 'answer.refused' },
   input: AnswerInput,
   keeps: ['text'],
@@ -45,7 +45,7 @@ async function save(visit: Visit, { id, text, tree, basedOn }: AnswerInput): Pro
   const question = questionOf(material.form, id)
   if (!person || !isWritten(question)) throw new Refusal('not-allowed')
   const written = tree === undefined || tree === '' ? { text } : { tree: readTree(tree) }
-  const outcome = await saveAnswer(house.store, person, { year, question: id, written, basedOn }, today)
+  const outcome = await answers.saveAnswer(house.store, person, { year, question: id, written, basedOn }, today)
   if (outcome.kind === 'saved') return goTo(to('question', { year, id }), 'answer.saved')
   return { kind: 'show', view: collisionView(visit, year, id, outcome) }
 }
@@ -59,11 +59,21 @@ function readTree(tree: string): unknown {
   }
 }
 
-type Collision = Extract<SaveOutcome, { kind: 'changed-meanwhile' }>
+type Collision = Extract<answers.SaveOutcome, { kind: 'changed-meanwhile' }>
 
-function collisionView(visit: Visit, year: number, question: string, { theirs, yours }: Collision): PageView {
+/** Both texts, and a form that goes on from them. @param action where the form is sent, when it is not the question's own page. */
+export function collisionView(
+  visit: Visit,
+  year: number,
+  question: string,
+  { theirs, yours }: Collision,
+  action?: string,
+): PageView {
   const { t } = visit
-  const [theirText, yourText] = [theirs ? simpleTextOf(theirs.content) : '', simpleTextOf(yours.content)]
+  const [theirText, yourText] = [
+    theirs ? answers.simpleTextOf(theirs.content) : '',
+    answers.simpleTextOf(yours.content),
+  ]
   const both = [...blocksIn(yours.content), ...blocksIn(theirs?.content)]
   const together = { type: 'doc', content: both.length > 0 ? both : [{ type: 'paragraph' }] }
   return {
@@ -90,11 +100,12 @@ function collisionView(visit: Visit, year: number, question: string, { theirs, y
           visit={visit}
           year={year}
           question={question}
-          text={simpleTextOf(together)}
+          text={answers.simpleTextOf(together)}
           tree={together}
           basedOn={theirs?.version ?? 0}
           attempt={undefined}
           label={t('collision.both')}
+          {...(action ? { action } : {})}
         />
       </>
     ),
@@ -103,7 +114,7 @@ function collisionView(visit: Visit, year: number, question: string, { theirs, y
 }
 
 /** Figures and links stay what they are when two texts are put together. An empty answer has nothing to put. */
-function blocksIn(content: Answer['content'] | undefined): unknown[] {
-  const isSaid = content !== undefined && simpleTextOf(content) !== ''
+function blocksIn(content: answers.Answer['content'] | undefined): unknown[] {
+  const isSaid = content !== undefined && answers.simpleTextOf(content) !== ''
   return isSaid && Array.isArray(content['content']) ? content['content'] : []
 }

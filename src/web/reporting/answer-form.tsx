@@ -16,15 +16,64 @@ type AnswerFormGiven = {
   readonly basedOn: number
   readonly attempt: Attempt | undefined
   readonly label?: string
+  /** Where the form is sent; the question's own page where nothing else is said. */
+  readonly action?: string
+  /** What the editor needs to write together with others: addresses and the place in the row of steps. */
+  readonly live?: Readonly<Record<string, string>>
 }
 
-const words = ['bar', 'strong', 'em', 'bullets', 'numbers', 'lift', 'undo', 'redo'] as const
+const words = [
+  'bar',
+  'strong',
+  'em',
+  'heading',
+  'bullets',
+  'numbers',
+  'lift',
+  'table',
+  'row',
+  'column',
+  'link',
+  'linkTo',
+  'figure',
+  'undo',
+  'redo',
+  'saved',
+  'saving',
+  'offline',
+  'behind',
+  'words',
+  'wordsOf',
+  'others',
+  'alone',
+  'yours',
+  'yoursLead',
+  'pasted',
+  'pastedImages',
+  'pastedTooLong',
+  'comment',
+  'insert',
+  'checking',
+  'clean',
+  'found',
+] as const
 
-export function AnswerForm({ visit, year, question, text, tree, basedOn, attempt, label }: AnswerFormGiven) {
+export function AnswerForm({
+  visit,
+  year,
+  question,
+  text,
+  tree,
+  basedOn,
+  attempt,
+  label,
+  action,
+  live,
+}: AnswerFormGiven) {
   const { t } = visit
   const problem = attempt?.problems['text']
   return (
-    <form class="answer-form" method="post" action={to('question', { year, id: question })}>
+    <form class="answer-form" method="post" action={action ?? to('question', { year, id: question })}>
       <FormProblem visit={visit} attempt={attempt} />
       <TokenField visit={visit} />
       <input type="hidden" name="basedOn" value={String(basedOn)} />
@@ -44,6 +93,7 @@ export function AnswerForm({ visit, year, question, text, tree, basedOn, attempt
           aria-describedby={problem ? 'svar-hjalp svar-fel' : 'svar-hjalp'}
           {...(problem ? { 'aria-invalid': 'true' as const } : {})}
           data-tree={JSON.stringify(tree)}
+          {...(live ? { 'data-live': JSON.stringify({ ...live, token: visit.formToken }) } : {})}
           data-words={JSON.stringify(Object.fromEntries(words.map((word) => [word, t(`editor.${word}`)])))}
         >
           {text}

@@ -1,7 +1,7 @@
 /*
  * What the checker found in the report, in groups, each finding with a way to its place.
  */
-import { checker, questionsOf } from '../../reporting/index.ts'
+import { checker, forms } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { FilterChoice, Filters, NothingLeft } from '../parts/filters.tsx'
 import { paths, to } from '../paths.ts'
@@ -21,7 +21,7 @@ export const findingsPage: Page = page({
     const asked = readFindingsQuery(query)
     const groups = groupFindings(findings, asked)
     const { error, warning, notice } = countBySeverity(findings)
-    const prompts = new Map(questionsOf(report.material.form).map(({ id, prompt }) => [id, prompt]))
+    const prompts = new Map(forms.questionsOf(report.material.form).map(({ id, prompt }) => [id, prompt]))
     return {
       title: t('findings.title', { year }),
       crumbs: [{ name: t('reports.title'), href: to('reports') }],

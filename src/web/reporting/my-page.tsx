@@ -1,7 +1,7 @@
 /*
  * My page: what there is for me to write, and what I did last.
  */
-import { mayAnswer, type Question } from '../../reporting/index.ts'
+import { answers, type forms } from '../../reporting/index.ts'
 import { listJournalLines } from '../../store/index.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
@@ -24,7 +24,7 @@ export const myPage: Page = page({
       lead: t('myPage.lead', { name: person?.name ?? '', roles }),
       body: (
         <>
-          {person && mayAnswer(person) ? (
+          {person && answers.mayAnswer(person) ? (
             <ToWrite visit={visit} waiting={waiting} all={questions.length} />
           ) : (
             <p class="box">{t('myPage.mayNot')}</p>
@@ -48,7 +48,7 @@ async function latestOf({ house, person }: Visit): Promise<Line[]> {
     .slice(0, 8)
 }
 
-function ToWrite({ visit, waiting, all }: { visit: Visit; waiting: readonly Question[]; all: number }) {
+function ToWrite({ visit, waiting, all }: { visit: Visit; waiting: readonly forms.Question[]; all: number }) {
   const { t, house } = visit
   const { year } = house
   return (

@@ -3,27 +3,27 @@
  */
 import { build, type Node } from '../../documents/index.ts'
 import { Refusal } from '../../foundation/index.ts'
-import { type Answer, type Form, type Question, questionsOf } from '../../reporting/index.ts'
+import { type answers, forms } from '../../reporting/index.ts'
 import type { PresentReport } from './present-report.ts'
 import { anchorOf } from './report-anchor.ts'
 
 /** @throws Refusal `not-found`; a note is no question. */
-export function questionOf(form: Form, id: string): Question {
-  const question = questionsOf(form).find((each) => each.id === id && each.kind !== 'note')
+export function questionOf(form: forms.Form, id: string): forms.Question {
+  const question = forms.questionsOf(form).find((each) => each.id === id && each.kind !== 'note')
   if (!question) throw new Refusal('not-found')
   return question
 }
 
-export function listQuestions(form: Form): Question[] {
-  return questionsOf(form).filter(({ kind }) => kind !== 'note')
+export function listQuestions(form: forms.Form): forms.Question[] {
+  return forms.questionsOf(form).filter(({ kind }) => kind !== 'note')
 }
 
 /** Tables and boxes come from the register; text is written. */
-export function isWritten({ kind }: Question): boolean {
+export function isWritten({ kind }: forms.Question): boolean {
   return kind === 'free-text' || kind === 'choice-with-text'
 }
 
-export function answerTo({ material }: PresentReport, question: string): Answer | undefined {
+export function answerTo({ material }: PresentReport, question: string): answers.Answer | undefined {
   return material.answers.find((answer) => answer.question === question)
 }
 

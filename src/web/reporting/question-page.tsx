@@ -2,7 +2,7 @@
  * One question: what is asked, what stands in the report, and for those who may, the form where the answer is written.
  */
 import { build, fromSimpleText, printHtmlBody, readWriting, schema } from '../../documents/index.ts'
-import { type Answer, mayAnswer, type Question, sectionOfQuestion, simpleTextOf } from '../../reporting/index.ts'
+import { answers, forms } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to, withQuery } from '../paths.ts'
@@ -20,9 +20,9 @@ export async function questionView(visit: Visit, attempt?: Attempt): Promise<Pag
   const year = yearOf(visit)
   const report = await presentReport(house, year)
   const question = questionOf(report.material.form, params['id'] ?? '')
-  const section = sectionOfQuestion(report.material.form, question.id)
+  const section = forms.sectionOfQuestion(report.material.form, question.id)
   const answer = answerTo(report, question.id)
-  const writes = isWritten(question) && visit.person !== undefined && mayAnswer(visit.person)
+  const writes = isWritten(question) && visit.person !== undefined && answers.mayAnswer(visit.person)
   return {
     title: question.prompt,
     swedishTitle: true,
@@ -62,8 +62,8 @@ export async function questionView(visit: Visit, attempt?: Attempt): Promise<Pag
 function startOf(
   visit: Visit,
   report: PresentReport,
-  { id }: Question,
-  answer: Answer | undefined,
+  { id }: forms.Question,
+  answer: answers.Answer | undefined,
   attempt: Attempt | undefined,
 ) {
   const typed = attempt?.typed
@@ -74,7 +74,7 @@ function startOf(
   const start =
     answer?.content ?? (visit.query.get('fran') === 'utkast' ? draftOf(report.tree, id)?.toJSON() : undefined)
   if (!start) return { text: '', tree: treeOf(''), basedOn }
-  return { text: simpleTextOf(start), tree: start, basedOn }
+  return { text: answers.simpleTextOf(start), tree: start, basedOn }
 }
 
 function treeOf(text: string): unknown {
@@ -90,7 +90,7 @@ function readTree(sent: string | undefined): unknown {
   }
 }
 
-function MayNot({ visit, question }: { visit: Visit; question: Question }) {
+function MayNot({ visit, question }: { visit: Visit; question: forms.Question }) {
   const { t } = visit
   if (!isWritten(question)) return <p class="box">{t('question.fromRegister')}</p>
   if (visit.person) return <p class="box">{t('question.mayNot')}</p>
@@ -110,8 +110,8 @@ function Standing({
 }: {
   visit: Visit
   report: PresentReport
-  question: Question
-  answer: Answer | undefined
+  question: forms.Question
+  answer: answers.Answer | undefined
 }) {
   const { t, path } = visit
   const blocks = blocksUnder(report.tree, question.id)
@@ -121,7 +121,7 @@ function Standing({
   return (
     <section>
       <h2>{t(isDraft ? 'question.draft' : 'question.answer')}</h2>
-      {isDraft && visit.person && mayAnswer(visit.person) ? (
+      {isDraft && visit.person && answers.mayAnswer(visit.person) ? (
         <p>
           <a href={withQuery(path, { fran: 'utkast' })}>{t('question.fromDraft')}</a>
         </p>

@@ -1,14 +1,14 @@
 /*
  * Every question of the year's form: its section, where it stands, and who saved it when.
  */
-import { type Answer, type Question, sectionOfQuestion } from '../../reporting/index.ts'
+import { type answers, forms } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { Table } from '../parts/table.tsx'
 import { paths, to } from '../paths.ts'
 import { presentReport, yearOf } from './present-report.ts'
 import { answerTo, isWritten, listQuestions } from './question-of.ts'
 
-type Row = { readonly question: Question; readonly section: string; readonly answer: Answer | undefined }
+type Row = { readonly question: forms.Question; readonly section: string; readonly answer: answers.Answer | undefined }
 
 export const questionsPage: Page = page({
   at: paths.questions,
@@ -19,7 +19,7 @@ export const questionsPage: Page = page({
     const report = await presentReport(house, year)
     const { form } = report.material
     const rows: Row[] = listQuestions(form).map((question) => {
-      const section = sectionOfQuestion(form, question.id)
+      const section = forms.sectionOfQuestion(form, question.id)
       return {
         question,
         section: section ? `${section.number} ${section.title}` : '',

@@ -37,6 +37,11 @@ export const reportsPage: Page = page({
             <li>
               <a href={to('figures')}>{t('reports.figures')}</a>
             </li>
+            {visit.person ? (
+              <li>
+                <a href={to('rounds')}>{t('rounds.toRounds')}</a>
+              </li>
+            ) : null}
           </ul>
           <Downloads visit={visit} year={year} />
         </section>

@@ -19,8 +19,12 @@ export async function serveReportFile(house: House, request: Context): Promise<R
   const year = Number(request.req.param('year'))
   if (!format || year !== house.year) return request.notFound()
   const bytes = await (await presentReport(house, year)).file(format)
+  return sendFile(request, `${house.region}-${year}`, format, bytes)
+}
+
+export function sendFile(request: Context, name: string, format: Format, bytes: Uint8Array): Response {
   request.header('Content-Type', types[format])
-  request.header('Content-Disposition', `attachment; filename="${house.region}-${year}.${format}"`)
+  request.header('Content-Disposition', `attachment; filename="${name}.${format}"`)
   request.header('Cache-Control', 'private, no-cache')
   return request.body(new Uint8Array(bytes))
 }

@@ -1,0 +1,46 @@
+/*
+ * The checker on the report of a round: the whole, and one answer as it is being written.
+ */
+import { build, type Node } from '../../documents/index.ts'
+import { checkTree } from '../check-tree.ts'
+import type { Finding } from '../checker/index.ts'
+import { anchorOfQuestion, anchorOfSection } from '../compose/addresses.ts'
+import { type Form, questionsOf, sectionOfQuestion } from '../forms/index.ts'
+import { remaining } from '../rounds/set-aside-finding.ts'
+import { arrangeRound } from './arrange-round.ts'
+import type { RoundMaterial } from './get-round-material.ts'
+
+/** What the checker finds in the whole report, without what was set aside. */
+export function checkRound(material: RoundMaterial, tree: Node = arrangeRound(material)): Finding[] {
+  return remaining(checkTree(tree, material.round.form, material.register), material.setAside)
+}
+
+/** What it finds in one answer: the rest of the report is not looked at, so that it can be asked at every pause of the fingers. */
+export function checkAnswer(
+  { round, register, setAside }: Omit<RoundMaterial, 'answers' | 'assignments'>,
+  question: string,
+  blocks: readonly Node[],
+): Finding[] {
+  const { form } = round
+  const [section, asked] = [sectionOfQuestion(form, question), questionsOf(form).find(({ id }) => id === question)]
+  if (!section || !asked) return []
+  const tree = build.doc(
+    { title: form.title },
+    build.heading(1, section.title, { id: anchorOfSection(section.number), number: section.number }),
+    build.heading(2, asked.prompt, { id: anchorOfQuestion(question) }),
+    ...blocks,
+  )
+  const found = checkTree(tree, onlyQuestion(form, question), register)
+  return remaining(found, setAside).filter((finding) => finding.question === question)
+}
+
+/** The form with that question alone, so that the others are not missed. */
+function onlyQuestion(form: Form, question: string): Form {
+  const parts = form.parts.map((part) => ({
+    ...part,
+    sections: part.sections
+      .map((section) => ({ ...section, questions: section.questions.filter(({ id }) => id === question) }))
+      .filter(({ questions }) => questions.length > 0),
+  }))
+  return { ...form, parts: parts.filter(({ sections }) => sections.length > 0) }
+}

@@ -1,0 +1,37 @@
+/*
+ * Gathers what the report of a round is made of, all of it read in one go: the round with its form, the register of its year,
+ * answers, assignments, and what was set aside.
+ */
+import type { RegionId } from '../../foundation/index.ts'
+import type { Store } from '../../store/index.ts'
+import { type Answer, listAnswers } from '../answers/index.ts'
+import { getRegister, type Register } from '../register/index.ts'
+import type { Assignment, Round } from '../rounds/round.ts'
+import { getRound, listAssignments } from '../rounds/round-store.ts'
+import { listSetAside, type SetAside } from '../rounds/set-aside-store.ts'
+
+export type RoundMaterial = {
+  readonly round: Round
+  readonly register: Register
+  readonly answers: readonly Answer[]
+  readonly assignments: readonly Assignment[]
+  readonly setAside: readonly SetAside[]
+}
+
+/** @throws Refusal `not-found` */
+export async function getRoundMaterial(store: Store, region: RegionId, id: string): Promise<RoundMaterial> {
+  const { round, assignments, setAside } = await store.read(region, async (db) => ({
+    round: await getRound(db, region, id),
+    assignments: await listAssignments(db, region, id),
+    setAside: await listSetAside(db, region, id),
+  }))
+  const asked = new Set(assignments.map(({ question }) => question))
+  const answers = await store.read(region, (db) => listAnswers(db, region, round.year))
+  return {
+    round,
+    assignments,
+    setAside,
+    register: await getRegister(store, region, round.year),
+    answers: answers.filter(({ question }) => asked.has(question)),
+  }
+}

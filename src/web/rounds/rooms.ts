@@ -1,0 +1,15 @@
+/*
+ * The pages and doors of report rounds.
+ */
+import type { AnyDoor } from '../door.ts'
+import type { Page } from '../page.ts'
+import { assignDoor, roundRemindDoor } from './round-doors.ts'
+import { roundFindingsPage } from './round-findings-page.tsx'
+import { roundPage } from './round-page.tsx'
+import { roundReportPage } from './round-report-page.tsx'
+import { openRoundDoor, roundsPage } from './rounds-page.tsx'
+import { settleDoor, settlePage, takeUpFormDoor } from './settle-room.tsx'
+
+export const roundsPages: readonly Page[] = [roundsPage, roundPage, settlePage, roundFindingsPage, roundReportPage]
+
+export const roundsDoors: readonly AnyDoor[] = [openRoundDoor, assignDoor, roundRemindDoor, settleDoor, takeUpFormDoor]

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { asId } from '../../foundation/index.ts'
+import { answers, rounds } from '../../reporting/index.ts'
+import { openExampleWeb } from '../example-web.ts'
+import { to } from '../paths.ts'
+import { type Browser, signedIn } from '../signed-in.ts'
+
+const region = asId<'Region'>('orebro')
+const round = '2021-government'
+const question = '1.1.1-q2'
+const at = { round, id: question }
+let web: Awaited<ReturnType<typeof openExampleWeb>>
+let leader: Browser
+let writer: Browser
+let reader: Browser
+
+before(async () => {
+  web = await openExampleWeb()
+  leader = await signedIn(web, 'Lena', ['coordinator'])
+  writer = await signedIn(web, 'Vera', ['writer'])
+  reader = await signedIn(web, 'Rut', ['reader'])
+})
+after(() => web.close())
+
+const openForm = { year: '2021', form: 'villkorsbeslut-2021', dueOn: '2022-02-21', before: '' }
+
+test('a writer may not open a round; the leader may, and sees every question with its owner and day', async () => {
+  assert.equal((await writer.submit(to('rounds'), openForm)).status, 403)
+  const early = await leader.submit(to('rounds'), { ...openForm, dueOn: '2022-01-01' })
+  assert.equal(early.status, 422)
+  assert.match(await early.text(), /har redan varit/)
+  const opened = await leader.submit(to('rounds'), openForm)
+  assert.equal(opened.headers.get('location'), to('round', { round }))
+  const html = await (await leader.get(to('round', { round }))).text()
+  assert.match(html, /31 januari 2022/)
+  assert.match(html, /Ingen än/)
+})
+
+test('a section is given out, and the writer finds it among her own', async () => {
+  const people = await (await leader.get(to('round', { round }))).text()
+  const id = /<option value="([^"]+)"[^>]*>Vera/.exec(people)?.[1] ?? ''
+  assert.notEqual(id, '')
+  const fields = { scope: 'avsnitt:1.1.1', unit: 'Strategi', writer: id, reviewer: '', dueOn: '', wishedWords: '200' }
+  assert.equal((await writer.submit(to('round', { round }), fields, { at: to('roundAssign', { round }) })).status, 403)
+  const wrong = await leader.submit(
+    to('round', { round }),
+    { ...fields, wishedWords: 'två' },
+    { at: to('roundAssign', { round }) },
+  )
+  assert.equal(wrong.status, 422)
+  const done = await leader.submit(to('round', { round }), fields, { at: to('roundAssign', { round }) })
+  assert.equal(done.status, 303)
+  const mine = await (await writer.get(`${to('round', { round })}?visa=mina`)).text()
+  assert.match(mine, /1\.1\.1-q2/)
+  assert.doesNotMatch(mine, /3\.1-q1/)
+})
+
+test('an answer is written, handed in, sent back with words, handed in again and approved', async () => {
+  const room = to('roundQuestion', at)
+  assert.equal((await reader.submit(room, { text: 'Nej.' })).status, 403)
+  assert.equal((await writer.submit(room, { text: 'Vi stödde nio insatser - fel' })).status, 303)
+  const turn = (who: typeof writer, step: string, comment = '', seen = '1') =>
+    who.submit(room, { step, comment, seen }, { at: to('roundTurn', at) })
+  const stopped = await turn(writer, 'hand-in')
+  assert.equal(stopped.status, 422)
+  assert.match(await stopped.text(), /Granskningen stoppar/)
+  assert.equal((await writer.submit(room, { text: 'Vi stödde nio insatser.', basedOn: '1' })).status, 303)
+  assert.equal((await turn(writer, 'hand-in', '', '2')).status, 303)
+  assert.equal((await turn(writer, 'approve', '', '2')).status, 403)
+  assert.match(await (await turn(leader, 'send-back', '', '2')).text(), /skäl/i)
+  assert.equal((await turn(leader, 'send-back', 'För vem?', '2')).status, 303)
+  assert.match(await (await writer.get(room)).text(), /För vem\?/)
+  assert.equal((await writer.submit(room, { text: 'Vi stödde nio insatser för unga.', basedOn: '2' })).status, 303)
+  assert.equal((await turn(writer, 'hand-in', '', '3')).status, 303)
+  const overtaken = await turn(leader, 'approve', '', '2')
+  assert.match(await overtaken.text(), /efter det att du läste det/)
+  assert.equal((await turn(leader, 'approve', '', '3')).status, 303)
+  const given = await web.store.read(region, (db) => rounds.findAssignment(db, region, round, question))
+  assert.deepEqual([given?.state, given?.approved], ['approved', 3])
+})
+
+test('every version can be compared and restored; who may not write sees no way to', async () => {
+  const html = await (await writer.get(`${to('roundVersions', at)}?fran=2&till=3`)).text()
+  assert.match(html, /<ins>[^]*för unga/)
+  assert.doesNotMatch(await (await reader.get(to('roundVersions', at))).text(), /name="version"/)
+  const restored = await writer.submit(to('roundVersions', at), { version: '1', basedOn: '3' })
+  assert.equal(restored.status, 303)
+  const answer = await web.store.read(region, (db) => answers.findAnswer(db, region, 2021, question))
+  assert.equal(answer?.version, 4)
+  assert.match(JSON.stringify(answer?.content), /- fel/)
+})
+
+test('a finding is set aside with a reason, and then stops nothing', async () => {
+  const room = to('roundQuestion', at)
+  const html = await (await writer.get(room)).text()
+  const finding = /name="finding" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  assert.notEqual(finding, '')
+  const aside = (reason: string) => writer.submit(room, { finding, reason }, { at: to('roundSetAside', { round }) })
+  assert.equal((await aside(' ')).status, 422)
+  assert.equal((await aside('Ett citat.')).status, 303)
+  assert.match(await (await writer.get(room)).text(), /Ett citat\./)
+})
+
+test('a comment is made on words, answered and resolved; a reader has no form for it', async () => {
+  const room = to('roundQuestion', at)
+  const say = (who: typeof writer, fields: Record<string, string>) =>
+    who.submit(room, fields, { at: to('roundComment', at) })
+  assert.equal((await say(reader, { quote: 'nio', text: 'Hej' })).status, 403)
+  assert.equal((await say(writer, { quote: 'nio', text: ' ' })).status, 422)
+  assert.equal((await say(writer, { quote: 'nio', text: 'Stämmer det?' })).status, 303)
+  const html = await (await writer.get(room)).text()
+  const comment = /data-comment="([^"]+)"/.exec(html)?.[1] ?? ''
+  assert.match(html, /<q>nio<\/q>/)
+  assert.equal((await say(writer, { comment, text: '', do: 'turn' })).status, 303)
+  assert.match(await (await writer.get(room)).text(), /Lösta \(1\)/)
+})
+
+test('steps come with a token from our own pages, or are refused; what is no step is told so', async () => {
+  const html = await (await writer.get(to('roundQuestion', at))).text()
+  const live = JSON.parse((/data-live="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&quot;', '"')) as Record<
+    string,
+    string
+  >
+  const step = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'Nytt ' }] } }
+  const sent = { token: live['token'], number: Number(live['number']), steps: [step], client: 'a' }
+  const send = (body: unknown, headers = {}) => writer.postJson(to('roundWriting', at), body, headers)
+  assert.equal((await send({ ...sent, token: 'fel' })).status, 403)
+  assert.equal((await send(sent, { origin: 'https://exempel.se' })).status, 403)
+  assert.equal((await send({ ...sent, steps: [{ stepType: 'replace', from: 9000, to: 9001 }] })).status, 422)
+  const taken = (await (await send(sent)).json()) as { taken: boolean; unkept: number }
+  assert.deepEqual([taken.taken, taken.unkept], [true, 1])
+  const checked = await writer.postJson(to('roundCheck', at), {
+    token: live['token'],
+    tree: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Texten är klar - fel' }] }] },
+  })
+  assert.match(JSON.stringify(await checked.json()), /R-NOTE/)
+})

@@ -1,0 +1,170 @@
+/*
+ * What the leader settles for a round: the due day, who signs, and which rules of the checker stop an answer. The form of the round
+ * against the form as it is now stands here too, since a form may change while a round runs.
+ */
+import type { ComponentChildren } from 'preact'
+import { z } from 'zod'
+import { Refusal } from '../../foundation/index.ts'
+import { holds } from '../../people/index.ts'
+import { checker, rounds } from '../../reporting/index.ts'
+import { type Attempt, door, goTo } from '../door.ts'
+import { type Page, page } from '../page.ts'
+import { FormProblem, TokenField } from '../parts/form.tsx'
+import { DayField, TicksField } from '../parts/form-fields.tsx'
+import { paths, to } from '../paths.ts'
+import type { PageView, Visit } from '../visit.ts'
+import { formFor } from './form-for.ts'
+import { type PresentRound, presentRound } from './present-round.ts'
+
+export const settlePage: Page = page({
+  at: paths.roundSettle,
+  who: rounds.isLeader,
+  show: (visit) => settleView(visit),
+})
+
+/** Ticks come as fields of their own, `blocking.R-NOTE`. */
+const Settled = z.looseObject({
+  round: z.string(),
+  basedOn: z.coerce.number('form.notReadable').int('form.notReadable'),
+  dueOn: z.iso.date('rounds.form.day.wrong'),
+})
+
+export const settleDoor = door({
+  at: paths.roundSettle,
+  who: rounds.isLeader,
+  journal: { done: 'round.settled', refused: 'round.refused' },
+  input: Settled,
+  async handle({ house, person, today }, given) {
+    if (!person) throw new Refusal('not-allowed')
+    const { round, basedOn, dueOn } = given
+    const [signers, blocking] = [tickedIn(given, 'signers'), tickedIn(given, 'blocking')]
+    await rounds.settleRound(house.store, person, { round, basedOn, dueOn, signers, blocking }, today)
+    return goTo(to('roundSettle', { round }), 'round.settled')
+  },
+  again: settleView,
+})
+
+function tickedIn(given: Readonly<Record<string, unknown>>, name: string): string[] {
+  return Object.entries(given).flatMap(([field, value]) =>
+    field.startsWith(`${name}.`) && value === 'ja' ? [field.slice(name.length + 1)] : [],
+  )
+}
+
+export const takeUpFormDoor = door({
+  at: paths.roundForm,
+  who: rounds.isLeader,
+  journal: { done: 'round.form-taken-up', refused: 'round.refused' },
+  input: z.object({ round: z.string() }),
+  async handle(visit, { round }) {
+    const { house, person } = visit
+    if (!person) throw new Refusal('not-allowed')
+    const { material } = await presentRound(visit)
+    const { form } = await formFor(house, material.round.form.id)
+    await rounds.takeUpForm(house.store, person, round, form)
+    return goTo(to('round', { round }), 'round.formTakenUp')
+  },
+  again: settleView,
+})
+
+async function settleView(visit: Visit, attempt?: Attempt): Promise<PageView> {
+  const { t, house } = visit
+  const present = await presentRound(visit)
+  const { round } = present.material
+  const { form } = await formFor(house, round.form.id)
+  return {
+    title: t('round.settle'),
+    crumbs: [
+      { name: t('rounds.title'), href: to('rounds') },
+      {
+        name: t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year }),
+        href: to('round', { round: round.id }),
+      },
+    ],
+    lead: t('round.settle.lead'),
+    body: (
+      <>
+        <SettleForm visit={visit} present={present} attempt={attempt} />
+        <h2>{t('round.form.title')}</h2>
+        <FormState visit={visit} round={round} difference={rounds.formDifference(round, form)} />
+      </>
+    ),
+  }
+}
+
+function SettleForm({
+  visit,
+  present,
+  attempt,
+}: {
+  visit: Visit
+  present: PresentRound
+  attempt: Attempt | undefined
+}): ComponentChildren {
+  const { t } = visit
+  const { round } = present.material
+  const signers = present.persons.filter((person) => holds(person, 'decision-maker'))
+  return (
+    <form class="form" method="post" action={to('roundSettle', { round: round.id })}>
+      <FormProblem visit={visit} attempt={attempt} />
+      <TokenField visit={visit} />
+      <input type="hidden" name="basedOn" value={String(round.version)} />
+      <DayField visit={visit} name="dueOn" label={t('rounds.form.due')} value={round.dueOn} attempt={attempt} />
+      {signers.length === 0 ? (
+        <p class="box">{t('round.signers.none')}</p>
+      ) : (
+        <TicksField
+          legend={t('round.signers')}
+          name="signers"
+          options={signers.map(({ id, name }) => ({ value: id, name }))}
+          chosen={round.signers}
+          attempt={attempt}
+        />
+      )}
+      <TicksField
+        legend={t('round.blocking')}
+        name="blocking"
+        options={Object.entries(checker.ruleTitles).map(([value, name]) => ({ value, name: `${name} (${value})` }))}
+        chosen={round.blocking}
+        attempt={attempt}
+      />
+      <button class="ds-button" type="submit">
+        {t('form.save')}
+      </button>
+    </form>
+  )
+}
+
+type FormStateGiven = { visit: Visit; round: rounds.Round; difference: rounds.FormMatch | undefined }
+
+function FormState({ visit, round, difference }: FormStateGiven) {
+  const { t } = visit
+  if (!difference) return <p>{t('round.form.same')}</p>
+  const of = (kind: 'changed' | 'new') => difference.questions.filter((each) => each.kind === kind)
+  const line = (label: string, ids: readonly string[]) =>
+    ids.length === 0 ? null : <li>{`${label}: ${ids.join(', ')}`}</li>
+  return (
+    <>
+      <p>{t('round.form.changed')}</p>
+      <ul>
+        {line(
+          t('round.match.changed'),
+          of('changed').map(({ question }) => question),
+        )}
+        {line(
+          t('round.match.new'),
+          of('new').map(({ question }) => question),
+        )}
+        {line(
+          t('round.gone'),
+          difference.gone.map(({ id }) => id),
+        )}
+      </ul>
+      <form method="post" action={to('roundForm', { round: round.id })}>
+        <TokenField visit={visit} />
+        <button class="ds-button" data-variant="secondary" type="submit">
+          {t('round.form.takeUp')}
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+/*
+ * What the editor begins with: what was typed before something came between, or what is being written, with last year's answer
+ * or the register's draft after it where that was asked for.
+ */
+import { fromSimpleText, readWriting, schema, toSimpleText } from '../../documents/index.ts'
+import { answers, writing } from '../../reporting/index.ts'
+import type { Attempt } from '../door.ts'
+import { to } from '../paths.ts'
+import { draftOf } from '../reporting/question-of.ts'
+import type { Visit } from '../visit.ts'
+import type { RoundQuestion } from './round-question.ts'
+
+export type Start = { readonly text: string; readonly tree: unknown; readonly basedOn: number; readonly number: number }
+
+export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attempt | undefined): Promise<Start> {
+  const { house, person, query } = visit
+  if (!person) return { text: '', tree: treeOf(''), basedOn: 0, number: 0 }
+  const { round, question } = found
+  const now = await writing.openWriting(house.store, person, { year: round.year, question: question.id })
+  const typed = attempt?.typed
+  if (typed?.['text'] !== undefined)
+    return {
+      text: typed['text'],
+      tree: readTree(typed['tree']) ?? treeOf(typed['text']),
+      basedOn: Number(typed['basedOn']) || 0,
+      number: now.number,
+    }
+  const more = addedBy(found, query.get('fran'))
+  const standing = {
+    text: answers.simpleTextOf(now.content),
+    tree: now.content as unknown,
+    basedOn: now.version,
+    number: now.number,
+  }
+  if (more === '') return standing
+  const text = [standing.text, more].filter((each) => each !== '').join('\n\n')
+  return { ...standing, text, tree: treeOf(text) }
+}
+
+/** The text that a link asks for, in simple marks. */
+function addedBy(found: RoundQuestion, from: string | null): string {
+  if (from === 'forra') return found.before ? answers.simpleTextOf(found.before.content) : ''
+  if (from !== 'utkast') return ''
+  const draft = draftOf(found.present.drafts(), found.question.id)
+  return draft ? toSimpleText(draft) : ''
+}
+
+/** Addresses and places for the editor; read by the script only. */
+export function liveOf(
+  visit: Visit,
+  { round, question, given }: RoundQuestion,
+  number: number,
+): Record<string, string> {
+  const at = { round: round.id, id: question.id }
+  return {
+    writing: to('roundWriting', at),
+    check: to('roundCheck', at),
+    figures: to('roundFigures', at),
+    number: String(number),
+    person: visit.person?.id ?? '',
+    wished: String(given.wishedWords ?? ''),
+    /** A text that a link has put together is not what is being written: it is sent as a change of it. */
+    added: visit.query.get('fran') ?? '',
+  }
+}
+
+function treeOf(text: string): unknown {
+  return schema.node('doc', null, fromSimpleText(text)).toJSON()
+}
+
+function readTree(sent: string | undefined): unknown {
+  try {
+    return sent ? readWriting(JSON.parse(sent)).toJSON() : undefined
+  } catch {
+    return undefined
+  }
+}
