@@ -4,7 +4,7 @@
  */
 import type { Mappable } from 'prosemirror-transform'
 import { z } from 'zod'
-import type { Node } from '../../documents/index.ts'
+import { findWords, type Node, type Passage } from '../../documents/index.ts'
 
 const Said = z.strictObject({ by: z.string(), on: z.iso.date(), text: z.string().min(1) })
 
@@ -26,30 +26,12 @@ export type Comment = CommentContent & {
   readonly version: number
 }
 
-export type Passage = { readonly from: number; readonly to: number }
-
 /** Where the passage stands now; undefined when its words are no longer there. */
 export function passageOf(doc: Node, { from, to, quote }: Pick<Comment, 'from' | 'to' | 'quote'>): Passage | undefined {
   if (quote === '') return undefined
   if (to <= doc.content.size && from < to && doc.textBetween(from, to, ' ', leafText) === quote) return { from, to }
   return findWords(doc, quote, from)
 }
-
-/** The place nearest to where it was. */
-export function findWords(doc: Node, quote: string, near = 0): Passage | undefined {
-  const found: Passage[] = []
-  doc.descendants((block, at) => {
-    if (!block.isTextblock) return true
-    const text = block.textBetween(0, block.content.size, ' ', leafSign)
-    for (let place = text.indexOf(quote); place !== -1; place = text.indexOf(quote, place + 1))
-      found.push({ from: at + 1 + place, to: at + 1 + place + quote.length })
-    return false
-  })
-  return found.toSorted((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]
-}
-
-/** A figure is one position wide, so that places in the text are places in the tree. */
-const leafSign = () => '\uFFFC'
 
 export function leafText(node: Node): string {
   return node.type.name === 'hard_break' ? ' ' : String(node.attrs['text'] ?? '')

@@ -1,4 +1,4 @@
-export { type Comment, findWords, type Passage, passageOf } from './comment.ts'
+export { type Comment, passageOf } from './comment.ts'
 export { countOpenComments, getComment, listComments } from './comment-store.ts'
 export { keepAllWriting } from './keep-writing.ts'
 export { mayComment, recordComment, recordReply, turnComment } from './record-comment.ts'

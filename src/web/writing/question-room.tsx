@@ -60,7 +60,7 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
               {...start}
               attempt={attempt}
               action={to('roundQuestion', { round: round.id, id: question.id })}
-              live={liveOf(visit, found, start.number)}
+              live={liveOf(visit, found, start)}
             />
           ) : (
             <Shown found={found} />

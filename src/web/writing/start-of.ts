@@ -10,7 +10,14 @@ import { draftOf } from '../reporting/question-of.ts'
 import type { Visit } from '../visit.ts'
 import type { RoundQuestion } from './round-question.ts'
 
-export type Start = { readonly text: string; readonly tree: unknown; readonly basedOn: number; readonly number: number }
+export type Start = {
+  readonly text: string
+  readonly tree: unknown
+  readonly basedOn: number
+  readonly number: number
+  /** The text that is being written, when the page begins with another. */
+  readonly base?: unknown
+}
 
 export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attempt | undefined): Promise<Start> {
   const { house, person, query } = visit
@@ -24,6 +31,7 @@ export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attem
       tree: readTree(typed['tree']) ?? treeOf(typed['text']),
       basedOn: Number(typed['basedOn']) || 0,
       number: now.number,
+      base: now.content,
     }
   const more = addedBy(found, query.get('fran'))
   const standing = {
@@ -34,7 +42,7 @@ export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attem
   }
   if (more === '') return standing
   const text = [standing.text, more].filter((each) => each !== '').join('\n\n')
-  return { ...standing, text, tree: treeOf(text) }
+  return { ...standing, text, tree: treeOf(text), base: now.content }
 }
 
 /** The text that a link asks for, in simple marks. */
@@ -49,18 +57,18 @@ function addedBy(found: RoundQuestion, from: string | null): string {
 export function liveOf(
   visit: Visit,
   { round, question, given }: RoundQuestion,
-  number: number,
+  start: Start,
 ): Record<string, string> {
   const at = { round: round.id, id: question.id }
   return {
     writing: to('roundWriting', at),
     check: to('roundCheck', at),
     figures: to('roundFigures', at),
-    number: String(number),
+    number: String(start.number),
     person: visit.person?.id ?? '',
     wished: String(given.wishedWords ?? ''),
-    /** A text that a link has put together is not what is being written: it is sent as a change of it. */
-    added: visit.query.get('fran') ?? '',
+    // A text that a link has put together is not what is being written: it is sent as a change of it.
+    ...(start.base === undefined ? {} : { base: JSON.stringify(start.base) }),
   }
 }
 

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { asId, type CalendarDate } from '../../foundation/index.ts'
+import { addPerson } from '../../people/index.ts'
+import { answers, forms, rounds } from '../../reporting/index.ts'
+import { to } from '../paths.ts'
+import { testPassword } from '../signed-in.ts'
+import { openRealBrowser, type RealBrowser, skipWithoutChromium as skip } from './real-browser.ts'
+
+const region = asId<'Region'>('orebro')
+const round = '2021-government'
+const room = (id: string) => to('roundQuestion', { round, id })
+let real: RealBrowser
+
+before(async () => {
+  if (skip !== false) return
+  real = await openRealBrowser()
+  const leader = await addPerson(real.store, {
+    region,
+    name: 'Samordnare',
+    email: 'samordnare@exempellan.se',
+    roles: ['coordinator'],
+    password: testPassword,
+  })
+  const form = forms.getForm('villkorsbeslut-2021')
+  const input = { year: 2021, report: 'government' as const, form, dueOn: '2099-02-21' }
+  await rounds.openRound(real.store, leader, input, '2022-01-10' as CalendarDate)
+})
+after(() => (skip === false ? real.close() : undefined))
+
+async function write(name: string, question: string): Promise<Page> {
+  const page = await real.open()
+  page.setDefaultTimeout(8000)
+  await real.signIn(page, name)
+  await page.goto(room(question))
+  await page.waitForSelector('.ProseMirror')
+  return page
+}
+
+const type = async (page: Page, text: string) => {
+  await page.focus('.ProseMirror')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(text)
+}
+const shows = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.querySelector('.ProseMirror')?.textContent.includes(wanted), text)
+const saved = (page: Page) => page.waitForSelector('.editor-status[data-state="saved"]')
+
+test('two who write in one answer see each other’s words as they come, and who is there', { skip }, async () => {
+  const [one, other] = [await write('Skribent', '1.1.1-q2'), await write('Kollega', '1.1.1-q2')]
+  await type(one, 'Vi stödde unga företagare. ')
+  await shows(other, 'unga företagare.')
+  await type(other, 'Det gjorde också kommunerna.')
+  await shows(one, 'kommunerna.')
+  await one.waitForFunction(() => document.querySelector('.editor-others')?.textContent.includes('Kollega'))
+  await one.click('form.answer-form button[type=submit]')
+  await one.waitForSelector('.notice')
+  const answer = await real.store.read(region, (db) => answers.findAnswer(db, region, 2021, '1.1.1-q2'))
+  assert.match(JSON.stringify(answer?.content), /Vi stödde unga företagare\. Det gjorde också kommunerna\./)
+  await one.context().close()
+  await other.context().close()
+})
+
+test('a lost connection and a closed tab lose nothing: what was written is put on what others wrote meanwhile', {
+  skip,
+}, async () => {
+  const [one, other] = [await write('Skribent', '1.2.1-q2'), await write('Kollega', '1.2.1-q2')]
+  await type(one, 'Första meningen.')
+  await shows(other, 'Första meningen.')
+  await saved(one)
+  await one.context().setOffline(true)
+  await type(one, ' Skrivet utan förbindelse.')
+  await one.waitForSelector('.editor-status[data-state="offline"]')
+  const context = one.context()
+  await one.close()
+  await other.focus('.ProseMirror')
+  await other.keyboard.press('Control+Home')
+  await other.keyboard.type('Medan du var borta. ')
+  await saved(other)
+  await context.setOffline(false)
+  const back = await context.newPage()
+  await back.goto(room('1.2.1-q2'))
+  await shows(back, 'Medan du var borta. Första meningen. Skrivet utan förbindelse.')
+  await shows(other, 'Skrivet utan förbindelse.')
+  await context.close()
+  await other.context().close()
+})
+
+test('what is wrong is marked in the text while one writes, and told beside it', { skip }, async () => {
+  const page = await write('Skribent', '1.2.1-q3')
+  await type(page, 'Beloppet är 40 Mkr - fel')
+  await page.waitForSelector('.mark-finding')
+  assert.match(await page.innerText('#anmarkningar-nu'), /anmärkningar i texten/)
+  await page.context().close()
+})
+
+test('a heading, a table and a link are made with buttons, and a comment on the selected words', { skip }, async () => {
+  const page = await write('Skribent', '1.1.2-q1')
+  await type(page, 'Näringsliv')
+  await page.click('.editor-heading')
+  await page.keyboard.press('Enter')
+  await page.click('.editor-table')
+  await page.waitForSelector('.ProseMirror th')
+  await saved(page)
+  await page.focus('.ProseMirror')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Shift+End')
+  await page.click('.editor-comment')
+  assert.equal(await page.inputValue('#quote'), 'Näringsliv')
+  await page.fill('#comment-text', 'Räcker rubriken?')
+  await page.click('#ny-kommentar button[type=submit]')
+  await page.waitForSelector('.comment')
+  assert.match(await page.innerText('.comment'), /Räcker rubriken\?/)
+  await page.waitForSelector('.mark-comment')
+  await page.context().close()
+})
+
+test('nothing has been complained of', { skip }, () => {
+  assert.deepEqual(
+    real.complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(line)),
+    [],
+  )
+  assert.deepEqual(real.faults, [])
+})
