@@ -1,0 +1,13 @@
+import { caseFilters, countCases, inYear } from '../../count-cases.ts'
+import type { FigureDefinition } from '../../figure-definition.ts'
+
+export const applications: FigureDefinition = {
+  id: 'applications',
+  subject: 'cases',
+  label: 'ansökningar',
+  says: 'Antal ansökningar som kom in under året.',
+  unit: 'pieces',
+
+  filters: caseFilters,
+  count: countCases({ picks: (row, year) => inYear(row.appliedOn, year) }),
+}

@@ -1,0 +1,13 @@
+import { caseFilters, countCases, inYear } from '../../count-cases.ts'
+import type { FigureDefinition } from '../../figure-definition.ts'
+
+export const grantedCount: FigureDefinition = {
+  id: 'granted-count',
+  subject: 'cases',
+  label: 'beviljade ärenden',
+  says: 'Antal ärenden som fick bifall under året.',
+  unit: 'pieces',
+
+  filters: caseFilters,
+  count: countCases({ picks: (row, year) => row.granted !== undefined && inYear(row.decidedOn, year) }),
+}

@@ -1,0 +1,15 @@
+import { caseFilters, countCases, inYear } from '../../count-cases.ts'
+import type { FigureDefinition } from '../../figure-definition.ts'
+
+export const supportCount: FigureDefinition = {
+  id: 'support-count',
+  subject: 'cases',
+  label: 'beviljade företagsstöd',
+  says: 'Antal företagsstöd som beviljades under året.',
+  unit: 'pieces',
+
+  filters: caseFilters,
+  count: countCases({
+    picks: (row, year) => row.sort === 'support' && row.granted !== undefined && inYear(row.decidedOn, year),
+  }),
+}

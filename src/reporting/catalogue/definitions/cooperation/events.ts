@@ -1,0 +1,18 @@
+import type { FigureDefinition } from '../../figure-definition.ts'
+
+export const events: FigureDefinition = {
+  id: 'events',
+  subject: 'cooperation',
+  label: 'samverkanstillfällen',
+  says: 'Antal daterade händelser i registret under året.',
+  unit: 'pieces',
+
+  filters: [],
+
+  count({ register }, year) {
+    const rows = register.events
+      .filter(({ sort }) => Number(sort.slice(0, 4)) === year)
+      .map(({ id, what }) => ({ id, name: what, href: '/handelser', value: 1 }))
+    return { value: rows.length, rows, leftOut: [], source: `Registret, ${rows.length} rader`, href: '/handelser' }
+  },
+}

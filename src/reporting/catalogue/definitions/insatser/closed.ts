@@ -1,0 +1,13 @@
+import { caseFilters, countCases, inYear } from '../../count-cases.ts'
+import type { FigureDefinition } from '../../figure-definition.ts'
+
+export const closed: FigureDefinition = {
+  id: 'closed',
+  subject: 'insatser',
+  label: 'avslutade insatser',
+  says: 'Antal insatser som avslutades under året.',
+  unit: 'pieces',
+
+  filters: caseFilters,
+  count: countCases({ picks: (row, year) => row.sort === 'insats' && inYear(row.closedOn, year) }),
+}

@@ -1,0 +1,25 @@
+import { caseFilters, countCases } from '../../count-cases.ts'
+import type { FigureDefinition } from '../../figure-definition.ts'
+
+export const ongoing: FigureDefinition = {
+  id: 'ongoing',
+  subject: 'insatser',
+  label: 'pågående insatser',
+  says: 'Antal beviljade insatser vars period täcker någon del av året.',
+  unit: 'pieces',
+
+  filters: caseFilters,
+  count: countCases({
+    picks: (row, year) =>
+      row.sort === 'insats' &&
+      row.granted !== undefined &&
+      row.from !== undefined &&
+      row.to !== undefined &&
+      Number(row.from.slice(0, 4)) <= year &&
+      Number(row.to.slice(0, 4)) >= year,
+    lacks: (row) =>
+      row.sort === 'insats' && row.granted !== undefined && (row.from === undefined || row.to === undefined)
+        ? `${row.title}: period saknas.`
+        : undefined,
+  }),
+}

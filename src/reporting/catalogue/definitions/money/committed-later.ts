@@ -1,0 +1,23 @@
+import { caseFilters, countCases, inKronor } from '../../count-cases.ts'
+import type { FigureDefinition } from '../../figure-definition.ts'
+
+type Years = readonly { readonly year: number; readonly amount: number }[]
+
+function later(perYear: Years, year: number): number {
+  return inKronor(perYear.filter((each) => each.year > year).reduce((sum, { amount }) => sum + amount, 0))
+}
+
+export const committedLater: FigureDefinition = {
+  id: 'committed-later',
+  subject: 'money',
+  label: 'beviljat för kommande år',
+  says: 'Det som är beviljat till och med året och fördelat på år efter det.',
+  unit: 'kronor',
+
+  filters: caseFilters,
+  count: countCases({
+    picks: (row, year) =>
+      row.decidedOn !== undefined && Number(row.decidedOn.slice(0, 4)) <= year && later(row.perYear, year) > 0,
+    worth: ({ perYear }, year) => later(perYear, year),
+  }),
+}

@@ -1,0 +1,22 @@
+import { caseFilters, inKronor, inYear, shareOfCases } from '../../count-cases.ts'
+import type { FigureDefinition } from '../../figure-definition.ts'
+
+export const supportShare: FigureDefinition = {
+  id: 'support-share',
+  subject: 'money',
+  label: 'företagsstödens andel av beviljat belopp',
+  says: 'Företagsstödens del, i procent, av det som har beviljats under året.',
+  unit: 'percent',
+
+  filters: caseFilters,
+  count: shareOfCases(
+    {
+      picks: (row, year) => row.sort === 'support' && row.granted !== undefined && inYear(row.decidedOn, year),
+      worth: ({ granted }) => inKronor(granted),
+    },
+    {
+      picks: (row, year) => row.granted !== undefined && inYear(row.decidedOn, year),
+      worth: ({ granted }) => inKronor(granted),
+    },
+  ),
+}
