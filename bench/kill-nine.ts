@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { asId } from '../src/foundation/index.ts'
 import { addPerson } from '../src/people/index.ts'
-import { listAnswers, saveAnswer } from '../src/reporting/index.ts'
+import { answers } from '../src/reporting/index.ts'
 import { openStore, recordRegion } from '../src/store/index.ts'
 
 const rounds = 25
@@ -25,7 +25,7 @@ export async function benchKillNine(): Promise<void> {
     const committed = await writeAndKill(folder, 50 + 17 * round)
     const store = await openStore({ dataFolder: folder })
     const kept = new Set(
-      (await store.read(region, (db) => listAnswers(db, region, 2021))).map((answer) => answer.question),
+      (await store.read(region, (db) => answers.listAnswers(db, region, 2021))).map((answer) => answer.question),
     )
     const verdict = await store.verifyJournal(region)
     await store.close()
@@ -72,7 +72,12 @@ async function write(folder: string): Promise<void> {
   })
   for (let number = 1; ; number += 1) {
     const question = `${process.pid}-${Date.now()}-${number}`
-    await saveAnswer(store, person, { year: 2021, question, written: { text: `Svar ${number}` }, basedOn: 0 }, today)
+    await answers.saveAnswer(
+      store,
+      person,
+      { year: 2021, question, written: { text: `Svar ${number}` }, basedOn: 0 },
+      today,
+    )
     process.stdout.write(`${question}\n`)
   }
 }

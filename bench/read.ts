@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { printDocx, printPdf, readFile } from '../src/documents/index.ts'
-import { getForm, reading } from '../src/reporting/index.ts'
+import { forms, reading } from '../src/reporting/index.ts'
 import { sharedData } from '../tools/shared-data.mjs'
 import { exempellan } from './exempellan.ts'
 import { printTable, timeRuns } from './measure.ts'
@@ -22,7 +22,7 @@ export async function benchRead(): Promise<void> {
   else {
     const bytes = readFileSync(path)
     const text = await readFile(bytes, path)
-    const form = getForm('villkorsbeslut-2021')
+    const form = forms.getForm('villkorsbeslut-2021')
     measured.push(await timeRuns('text of 84 pages to lines', runs, () => readFile(bytes, path)))
     measured.push(await timeRuns('lines to the 76 questions', runs, () => reading.readReport(text, form)))
   }

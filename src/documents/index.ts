@@ -1,4 +1,4 @@
-export type { Node } from 'prosemirror-model'
+export { Fragment, type Node } from 'prosemirror-model'
 export { type NoteKind, noteLabels } from './attrs.ts'
 export { build } from './build.ts'
 export { type ContentsLine, tableOfContents } from './contents.ts'

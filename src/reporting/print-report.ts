@@ -2,9 +2,9 @@
  * From what a report is made of (register, form, answers) to printed files and findings. Nothing is read from the store
  * and nothing is written to disk here, so that it can run in a worker thread or in a test.
  */
-import { faultsIn, type Node, printers } from '../documents/index.ts'
+import { faultsIn, type Node, printers, schema } from '../documents/index.ts'
 import { Refusal } from '../foundation/index.ts'
-import type { Answer } from './answers/answer.ts'
+import type { Answer, TreeJson } from './answers/answer.ts'
 import { arrangeReport } from './arrange-report.ts'
 import { checkTree } from './check-tree.ts'
 import type { Finding } from './checker/index.ts'
@@ -16,6 +16,8 @@ export type ReportMaterial = {
   readonly register: Register
   readonly form: Form
   readonly answers: readonly Answer[]
+  /** The tree as it is to be printed, when it is not arranged from the answers alone. */
+  readonly tree?: TreeJson
 }
 
 export type PrintedReport = {
@@ -31,7 +33,7 @@ export type PrintReport = (
 
 /** @throws Refusal `report-incomplete` when the tree has faults that no printer may print. */
 export const printReport: PrintReport = async (material, formats, say) => {
-  const tree = arrangeReport(material.register, material.form, material.answers)
+  const tree = treeOf(material)
   refuseFaults(tree)
   const files = []
   for (const format of formats) {
@@ -41,6 +43,10 @@ export const printReport: PrintReport = async (material, formats, say) => {
   const findings = checkTree(tree, material.form, material.register)
   say('granskade rapporten')
   return { files, findings }
+}
+
+function treeOf({ register, form, answers, tree }: ReportMaterial): Node {
+  return tree ? schema.nodeFromJSON(tree) : arrangeReport(register, form, answers)
 }
 
 function refuseFaults(tree: Node): void {

@@ -4,6 +4,7 @@
  */
 import { accountTexts } from './web-accounts.ts'
 import { caseTexts } from './web-cases.ts'
+import { catalogueTexts } from './web-catalogue.ts'
 import { directionTexts } from './web-direction.ts'
 import { exchangeTexts } from './web-exchange.ts'
 import { followUpTexts } from './web-follow-up.ts'
@@ -21,6 +22,7 @@ export const webTexts = {
   ...reportingTexts,
   ...accountTexts,
   ...caseTexts,
+  ...catalogueTexts,
   ...directionTexts,
   ...exchangeTexts,
   ...followUpTexts,

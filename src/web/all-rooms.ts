@@ -4,6 +4,8 @@
 import { aboutPage, accessibilityPage } from './about/about-page.tsx'
 import { accountsDoors, accountsPages } from './accounts/rooms.ts'
 import { casesDoors, casesPages } from './cases/rooms.ts'
+import { askedFigurePage } from './catalogue/asked-figure-page.tsx'
+import { cataloguePage } from './catalogue/catalogue-page.tsx'
 import { cooperationPage } from './cooperation/cooperation-page.tsx'
 import { eventsPage } from './cooperation/events-page.tsx'
 import { networkPage } from './cooperation/network-page.tsx'
@@ -44,6 +46,8 @@ export const pages: readonly Page[] = [
   insatsPage,
   figuresPage,
   figurePage,
+  cataloguePage,
+  askedFigurePage,
   cooperationPage,
   networkPage,
   organisationsPage,

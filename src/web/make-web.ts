@@ -20,6 +20,7 @@ import { guardAnswer } from './security/headers.ts'
 import { understandVisit } from './understand-visit.ts'
 import { walkDoor } from './walk-door.ts'
 import { walkPage } from './walk-page.ts'
+import { serveFigures } from './writing/serve-figures.ts'
 import { serveCheck, serveWriting } from './writing/serve-writing.ts'
 
 /** An answer to a question is at most some tens of pages; nothing that we take by form is larger than this. */
@@ -45,6 +46,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.ledgerReportFile, (request) => serveLedgerFile(house, request))
   web.get(paths.ledgerReportData, (request) => serveLedgerData(house, request))
   web.post(paths.roundWriting, (request) => serveWriting(house, request))
+  web.post(paths.roundFigures, (request) => serveFigures(house, request))
   web.post(paths.roundCheck, (request) => serveCheck(house, request))
   for (const page of pages) web.get(page.at, (request) => walkPage(house, page, request))
   for (const door of doors) web.post(door.at, (request) => walkDoor(house, door, request))

@@ -72,6 +72,8 @@ export const paths = {
   consistency: '/samstammighet/:year',
   national: '/nationell-vy/:year',
   packageIn: '/paket-in',
+  catalogue: '/katalog',
+  catalogueFigure: '/katalog/:ask',
   figures: '/siffror',
   figure: '/siffror/:id',
   cooperation: '/samverkan',

@@ -4,7 +4,14 @@
 import type { Node } from '../../documents/index.ts'
 import { arrangeReport } from '../arrange-report.ts'
 import type { RoundMaterial } from './get-round-material.ts'
+import { type LiveFigures, liveFigures, refreshFigures } from './live-figures.ts'
 
-export function arrangeRound({ round, register, answers }: RoundMaterial): Node {
+/** The tree as it was written: figures with the values that the writers last confirmed. */
+export function arrangeWritten({ round, register, answers }: RoundMaterial): Node {
   return arrangeReport(register, round.form, answers)
+}
+
+/** The tree as it is read and printed: every figure as it is now. */
+export function arrangeRound(material: RoundMaterial, live: LiveFigures = liveFigures(material)): Node {
+  return refreshFigures(arrangeWritten(material), live)
 }

@@ -7,20 +7,26 @@ import type { Finding } from '../checker/index.ts'
 import { anchorOfQuestion, anchorOfSection } from '../compose/addresses.ts'
 import { type Form, questionsOf, sectionOfQuestion } from '../forms/index.ts'
 import { remaining } from '../rounds/set-aside-finding.ts'
-import { arrangeRound } from './arrange-round.ts'
+import { arrangeRound, arrangeWritten } from './arrange-round.ts'
 import type { RoundMaterial } from './get-round-material.ts'
+import { type LiveFigures, liveFigures } from './live-figures.ts'
+import { checkLive } from './words-and-figures.ts'
 
 /** What the checker finds in the whole report, without what was set aside. */
-export function checkRound(material: RoundMaterial, tree: Node = arrangeRound(material)): Finding[] {
-  return remaining(checkTree(tree, material.round.form, material.register), material.setAside)
+export function checkRound(material: RoundMaterial, live: LiveFigures = liveFigures(material)): Finding[] {
+  const { round, register, setAside } = material
+  const inText = checkTree(arrangeRound(material, live), round.form, register)
+  return remaining([...checkLive(arrangeWritten(material), round.form, live), ...inText], setAside)
 }
 
 /** What it finds in one answer: the rest of the report is not looked at, so that it can be asked at every pause of the fingers. */
 export function checkAnswer(
-  { round, register, setAside }: Omit<RoundMaterial, 'answers' | 'assignments'>,
+  material: RoundMaterial,
   question: string,
   blocks: readonly Node[],
+  live: LiveFigures = liveFigures(material),
 ): Finding[] {
+  const { round, register, setAside } = material
   const { form } = round
   const [section, asked] = [sectionOfQuestion(form, question), questionsOf(form).find(({ id }) => id === question)]
   if (!section || !asked) return []
@@ -30,7 +36,7 @@ export function checkAnswer(
     build.heading(2, asked.prompt, { id: anchorOfQuestion(question) }),
     ...blocks,
   )
-  const found = checkTree(tree, onlyQuestion(form, question), register)
+  const found = [...checkLive(tree, form, live), ...checkTree(tree, onlyQuestion(form, question), register)]
   return remaining(found, setAside).filter((finding) => finding.question === question)
 }
 

@@ -3,6 +3,7 @@
  * answers, assignments, and what was set aside.
  */
 import type { RegionId } from '../../foundation/index.ts'
+import { ledger } from '../../portfolio/index.ts'
 import type { Store } from '../../store/index.ts'
 import { type Answer, listAnswers } from '../answers/index.ts'
 import { getRegister, type Register } from '../register/index.ts'
@@ -16,6 +17,8 @@ export type RoundMaterial = {
   readonly answers: readonly Answer[]
   readonly assignments: readonly Assignment[]
   readonly setAside: readonly SetAside[]
+  /** The cases of all years, which live figures are counted from. */
+  readonly rows: readonly ledger.LedgerRow[]
 }
 
 /** @throws Refusal `not-found` */
@@ -32,6 +35,7 @@ export async function getRoundMaterial(store: Store, region: RegionId, id: strin
     assignments,
     setAside,
     register: await getRegister(store, region, round.year),
+    rows: (await ledger.presentLedger(store, region)).rows,
     answers: answers.filter(({ question }) => asked.has(question)),
   }
 }

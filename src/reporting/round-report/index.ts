@@ -1,4 +1,10 @@
+import { ruleTitles as textRules } from '../checker/index.ts'
+import { liveRuleTitles } from './words-and-figures.ts'
+
 export { formHelp } from '../compose/form-help.ts'
-export { arrangeRound } from './arrange-round.ts'
+export { arrangeRound, arrangeWritten } from './arrange-round.ts'
 export { checkAnswer, checkRound } from './check-round.ts'
 export { getRoundMaterial, type RoundMaterial } from './get-round-material.ts'
+export { addressOfAsk, confirmFigures, type LiveFigures, liveFigures } from './live-figures.ts'
+/** What each rule is about, those that read text and those that look at live figures. */
+export const ruleTitles: Readonly<Record<string, string>> = { ...textRules, ...liveRuleTitles }

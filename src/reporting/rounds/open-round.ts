@@ -25,8 +25,8 @@ export type OpenInput = {
   readonly signers?: readonly string[]
 }
 
-/** Rules whose findings stop an answer until the leader says otherwise: leftovers, broken characters, and what is asked but not said. */
-export const blockingAtFirst = ['R-NOTE', 'R-ENC', 'R-EMPTY']
+/** Rules whose findings stop an answer until the leader says otherwise: leftovers, broken characters, empty headings, and words that a figure denies. */
+export const blockingAtFirst = ['R-NOTE', 'R-ENC', 'R-EMPTY', 'R-WORD']
 
 /** @throws Refusal `not-allowed`, `round-exists`, `round-due-past`, `not-found` (the round before) */
 export async function openRound(store: Store, person: Person, input: OpenInput, today: CalendarDate): Promise<Round> {

@@ -12,6 +12,7 @@ import type { Visit } from '../visit.ts'
 export type PresentRound = {
   readonly material: roundReport.RoundMaterial
   readonly persons: readonly Person[]
+  readonly live: roundReport.LiveFigures
   readonly tree: () => Node
   /** The report as the register alone would tell it: where the facts beside a text come from. */
   readonly drafts: () => Node
@@ -41,13 +42,15 @@ async function makeRound({ store, region }: House, id: string): Promise<PresentR
   const persons = await store.read(region, (db) => listPersons(db, region))
   let [tree, drafts]: (Node | undefined)[] = []
   let findings: readonly checker.Finding[] | undefined
-  const treeOf = () => (tree ??= roundReport.arrangeRound(material))
+  const live = roundReport.liveFigures(material)
+  const treeOf = () => (tree ??= roundReport.arrangeRound(material, live))
   return {
     material,
     persons,
+    live,
     tree: treeOf,
     drafts: () => (drafts ??= roundReport.arrangeRound({ ...material, answers: [] })),
-    findings: () => (findings ??= roundReport.checkRound(material, treeOf())),
+    findings: () => (findings ??= roundReport.checkRound(material, live)),
   }
 }
 

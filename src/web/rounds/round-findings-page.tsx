@@ -2,7 +2,7 @@
  * What the checker finds in the report of a round: those that stop first, then the rest, each with a way to its answer, and at the end
  * what was set aside with its reason.
  */
-import { checker, forms, rounds } from '../../reporting/index.ts'
+import { checker, forms, roundReport, rounds } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -64,7 +64,7 @@ function Group({ visit, present, title, findings }: GroupGiven) {
             ) : (
               finding.question
             )}{' '}
-            <strong>{checker.ruleTitles[finding.rule] ?? finding.rule}</strong>:{' '}
+            <strong>{roundReport.ruleTitles[finding.rule] ?? finding.rule}</strong>:{' '}
             {finding.quotes[0] ? <q>{finding.quotes[0].slice(0, 120)}</q> : null} {finding.message}
           </li>
         ))}
@@ -82,7 +82,7 @@ function SetAside({ visit, present }: { visit: Visit; present: PresentRound }) {
       <ul lang="sv-SE">
         {setAside.map(({ id, question, rule, reason, by, on }) => (
           <li key={id}>
-            {question} {checker.ruleTitles[rule] ?? rule}: {reason} ({nameOf(present.persons, by)}, {on})
+            {question} {roundReport.ruleTitles[rule] ?? rule}: {reason} ({nameOf(present.persons, by)}, {on})
           </li>
         ))}
       </ul>

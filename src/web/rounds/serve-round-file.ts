@@ -3,7 +3,7 @@
  */
 import type { Context } from 'hono'
 import { Refusal } from '../../foundation/index.ts'
-import { formats, printInWorker } from '../../reporting/index.ts'
+import { type answers, formats, printInWorker } from '../../reporting/index.ts'
 import { errorView } from '../errors.tsx'
 import { sendPage } from '../frame-page.tsx'
 import type { House } from '../house.ts'
@@ -17,9 +17,10 @@ export async function serveRoundFile(house: House, request: Context): Promise<Re
     if (!visit.person) throw new Refusal('not-allowed')
     const format = formats.find((each) => each === request.req.param('format'))
     if (!format) throw new Refusal('not-found')
-    const { material } = await presentRound(visit)
-    const { register, round, answers } = material
-    const { files } = await printInWorker({ register, form: round.form, answers }, [format], () => undefined)
+    const { material, tree } = await presentRound(visit)
+    const { register, round } = material
+    const printed = { register, form: round.form, answers: [], tree: tree().toJSON() as answers.TreeJson }
+    const { files } = await printInWorker(printed, [format], () => undefined)
     return sendFile(request, `${house.region}-${round.id}`, format, files[0]?.bytes ?? new Uint8Array())
   } catch (thrown) {
     return sendPage(request, visit, errorView(visit, thrown))

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
 import { holds } from '../../people/index.ts'
-import { checker, rounds } from '../../reporting/index.ts'
+import { roundReport, rounds } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
@@ -123,7 +123,7 @@ function SettleForm({
       <TicksField
         legend={t('round.blocking')}
         name="blocking"
-        options={Object.entries(checker.ruleTitles).map(([value, name]) => ({ value, name: `${name} (${value})` }))}
+        options={Object.entries(roundReport.ruleTitles).map(([value, name]) => ({ value, name: `${name} (${value})` }))}
         chosen={round.blocking}
         attempt={attempt}
       />

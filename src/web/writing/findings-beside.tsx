@@ -1,7 +1,7 @@
 /*
  * What the checker finds in this answer. A finding that is right as it stands is set aside with a reason.
  */
-import { checker, rounds } from '../../reporting/index.ts'
+import { checker, roundReport, rounds } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -22,7 +22,7 @@ export function FindingsBeside({ visit, found }: { visit: Visit; found: RoundQue
       ))}
       {aside.map(({ id, rule, reason, by, on }) => (
         <p key={id} lang="sv-SE">
-          {t('writing.setAside', { rule: checker.ruleTitles[rule] ?? rule, reason, by, day: on })}
+          {t('writing.setAside', { rule: roundReport.ruleTitles[rule] ?? rule, reason, by, day: on })}
         </p>
       ))}
     </details>
@@ -36,7 +36,7 @@ function FindingBeside({ visit, round, finding }: { visit: Visit; round: rounds.
   return (
     <div class="box finding-beside">
       <p lang="sv-SE">
-        <strong>{checker.ruleTitles[finding.rule] ?? finding.rule}</strong>
+        <strong>{roundReport.ruleTitles[finding.rule] ?? finding.rule}</strong>
         {stops ? ` · ${t('writing.stops')}` : ''}
         <br />
         {finding.quotes[0] ? <q>{finding.quotes[0].slice(0, 160)}</q> : null} {finding.message}

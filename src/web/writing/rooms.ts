@@ -3,10 +3,11 @@
  */
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
+import { roundFiguresPage } from './figures-page.tsx'
 import { commentDoor, roundSaveDoor, setAsideDoor, turnDoor } from './question-doors.tsx'
 import { roundQuestionPage } from './question-room.tsx'
 import { restoreDoor, versionsPage } from './versions-page.tsx'
 
-export const writingPages: readonly Page[] = [roundQuestionPage, versionsPage]
+export const writingPages: readonly Page[] = [roundQuestionPage, versionsPage, roundFiguresPage]
 
 export const writingDoors: readonly AnyDoor[] = [roundSaveDoor, turnDoor, commentDoor, setAsideDoor, restoreDoor]

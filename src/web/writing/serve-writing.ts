@@ -47,12 +47,13 @@ export async function serveCheck(house: House, request: Context): Promise<Respon
     if (!visit.person) throw new Refusal('not-allowed')
     const { present, question } = await writtenQuestion(visit)
     const blocks = answers.blocksOf(readWriting(tree).toJSON() as answers.TreeJson)
-    const findings = roundReport.checkAnswer(present.material, question.id, blocks)
+    const findings = roundReport.checkAnswer(present.material, question.id, blocks, present.live)
     return { findings: findings.map(({ rule, severity, quotes, message }) => ({ rule, severity, quotes, message })) }
   })
 }
 
-async function answering<Given>(
+/** Who comes, token and origin as for every form; a refusal is told as JSON with its sentence. */
+export async function answering<Given>(
   house: House,
   request: Context,
   input: z.ZodType<Given & { readonly token: string }>,

@@ -3,7 +3,7 @@
  * or the register's draft after it where that was asked for.
  */
 import { fromSimpleText, readWriting, schema, toSimpleText } from '../../documents/index.ts'
-import { answers, writing } from '../../reporting/index.ts'
+import { answers, catalogue, writing } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { to } from '../paths.ts'
 import { draftOf } from '../reporting/question-of.ts'
@@ -33,7 +33,7 @@ export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attem
       number: now.number,
       base: now.content,
     }
-  const more = addedBy(found, query.get('fran'))
+  const more = addedBy(found, query)
   const standing = {
     text: answers.simpleTextOf(now.content),
     tree: now.content as unknown,
@@ -46,19 +46,23 @@ export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attem
 }
 
 /** The text that a link asks for, in simple marks. */
-function addedBy(found: RoundQuestion, from: string | null): string {
+function addedBy(found: RoundQuestion, query: URLSearchParams): string {
+  const from = query.get('fran')
+  if (from === 'siffra') return figureText(found, query.get('siffra') ?? '')
   if (from === 'forra') return found.before ? answers.simpleTextOf(found.before.content) : ''
   if (from !== 'utkast') return ''
   const draft = draftOf(found.present.drafts(), found.question.id)
   return draft ? toSimpleText(draft) : ''
 }
 
+/** A figure as a mark of its own, with its value now. */
+function figureText({ present }: RoundQuestion, ask: string): string {
+  const figure = present.live.computed(ask)
+  return figure ? `{${catalogue.formatAsked(figure, figure.ask.form)}|${ask}}` : ''
+}
+
 /** Addresses and places for the editor; read by the script only. */
-export function liveOf(
-  visit: Visit,
-  { round, question, given }: RoundQuestion,
-  start: Start,
-): Record<string, string> {
+export function liveOf(visit: Visit, { round, question, given }: RoundQuestion, start: Start): Record<string, string> {
   const at = { round: round.id, id: question.id }
   return {
     writing: to('roundWriting', at),

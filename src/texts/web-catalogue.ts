@@ -1,0 +1,61 @@
+/*
+ * The words of the catalogue of figures, in Swedish and English. A table: one line for each text.
+ */
+export const catalogueTexts = {
+  'catalogue.title': { sv: 'Katalogen över siffror', en: 'The catalogue of figures' },
+  'catalogue.lead': {
+    sv: 'Siffror som räknas fram ur registret, med vad som räknas och vad som utelämnas. Värdena gäller {year}.',
+    en: 'Figures that are computed from the register, with what is counted and what is left out. The values are of {year}.',
+  },
+  'catalogue.figure': { sv: 'Siffra', en: 'Figure' },
+  'catalogue.says': { sv: 'Vad som räknas', en: 'What is counted' },
+  'catalogue.value': { sv: 'Värde {year}', en: 'Value {year}' },
+  'catalogue.withdrawn': { sv: 'Tillbakadragen {day}', en: 'Withdrawn {day}' },
+  'catalogue.withdrawn.why': {
+    sv: 'Definitionen drogs tillbaka {day}. {why}',
+    en: 'The definition was withdrawn {day}. {why}',
+  },
+  'catalogue.part': { sv: 'Avgränsning', en: 'Part' },
+  'catalogue.whole': { sv: 'Alla', en: 'All' },
+  'catalogue.source': { sv: 'Källa', en: 'Source' },
+  'catalogue.leftOut': { sv: 'Utelämnat', en: 'Left out' },
+  'catalogue.readings': { sv: 'Värdet år för år', en: 'The value year by year' },
+  'catalogue.year': { sv: 'År', en: 'Year' },
+  'catalogue.of': { sv: 'Värde', en: 'Value' },
+  'catalogue.rows': { sv: 'Rader ({count})', en: 'Rows ({count})' },
+  'catalogue.rows.some': { sv: 'De {shown} första av {all} visas.', en: 'The first {shown} of {all} are shown.' },
+  'catalogue.row': { sv: 'Rad', en: 'Row' },
+  'catalogue.subject.money': { sv: 'Pengar', en: 'Money' },
+  'catalogue.subject.cases': { sv: 'Ärenden', en: 'Cases' },
+  'catalogue.subject.insatser': { sv: 'Insatser', en: 'Insatser' },
+  'catalogue.subject.results': { sv: 'Resultat', en: 'Results' },
+  'catalogue.subject.cooperation': { sv: 'Samverkan', en: 'Cooperation' },
+  'catalogue.subject.analyses': { sv: 'Analyser', en: 'Analyses' },
+  'catalogue.subject.indicators': { sv: 'Indikatorer och angivna uppgifter', en: 'Indicators and stated figures' },
+  'catalogue.choose': { sv: 'Välj en siffra', en: 'Choose a figure' },
+  'catalogue.choose.lead': {
+    sv: 'Siffran räknas fram ur registret varje gång svaret visas, och leder till sin definition och sina rader.',
+    en: 'The figure is computed from the register whenever the answer is shown, and leads to its definition and rows.',
+  },
+  'catalogue.show': { sv: 'Visa', en: 'Show' },
+  'catalogue.form': { sv: 'Skrivs', en: 'Written' },
+  'catalogue.open': {
+    sv: 'Öppna siffran: definition, rader och tidigare värden',
+    en: 'Open the figure: definition, rows and earlier values',
+  },
+  'catalogue.mark': { sv: 'Klistra in det här där siffran ska stå:', en: 'Paste this where the figure is to stand:' },
+  'catalogue.insert': { sv: 'Infoga sist i svaret', en: 'Put last in the answer' },
+  'changed.lead': {
+    sv: '{count} meningar har siffror som läses annorlunda nu än när de bekräftades.',
+    en: '{count} sentences have figures that read otherwise now than when they were confirmed.',
+  },
+  'changed.none': { sv: 'Inga siffror har ändrats.', en: 'No figures have changed.' },
+  'changed.figure': { sv: 'Var {was}, är nu {now}.', en: 'Was {was}, is now {now}.' },
+  'changed.gone': { sv: '{was} finns inte längre i katalogen.', en: '{was} is no longer in the catalogue.' },
+  'changed.word': { sv: 'Ordet ”{word}” stämmer inte längre. {why}', en: 'The word ”{word}” no longer holds. {why}' },
+  'changed.confirm': { sv: 'Bekräfta de nya värdena i svaret', en: 'Confirm the new values in the answer' },
+  'changed.confirmed': {
+    sv: 'Värdena är bekräftade, som en ny version av svaret.',
+    en: 'The values are confirmed, as a new version of the answer.',
+  },
+} as const

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { asId } from '../../foundation/index.ts'
+import { answers } from '../../reporting/index.ts'
+import { openExampleWeb } from '../example-web.ts'
+import { to, withQuery } from '../paths.ts'
+import { type Browser, signedIn } from '../signed-in.ts'
+
+const region = asId<'Region'>('orebro')
+const at = { round: '2021-government', id: '1.1.1-q2' }
+const room = to('roundQuestion', at)
+let web: Awaited<ReturnType<typeof openExampleWeb>>
+let writer: Browser
+
+before(async () => {
+  web = await openExampleWeb()
+  const leader = await signedIn(web, 'Lena', ['coordinator'])
+  await leader.submit(to('rounds'), { year: '2021', form: 'villkorsbeslut-2021', dueOn: '2022-02-21', before: '' })
+  writer = await signedIn(web, 'Vera', ['writer'])
+})
+after(() => web.close())
+
+const read = async (path: string) => (await writer.get(path)).text()
+
+test('a figure is chosen without script, shown with its value, and put into the answer as a mark', async () => {
+  const chooser = await read(
+    withQuery(to('roundFigures', at), { definition: 'networks', period: '2021', form: 'words=ja' }),
+  )
+  const ask = /\|(networks;period=2021;words=ja)\}/.exec(chooser)?.[1]
+  assert.ok(ask)
+  const start = await read(withQuery(room, { fran: 'siffra', siffra: ask }))
+  assert.match(start, /\{[^|{}]+\|networks;period=2021;words=ja\}<\/textarea>/)
+})
+
+test('a figure opens to its definition, its rows and its readings; one that is withdrawn says so', async () => {
+  const { status, html } = await web.ask(to('catalogueFigure', { ask: 'networks;period=2021' }))
+  assert.equal(status, 200)
+  assert.match(html, /Antal nätverk, råd och grupper/)
+  assert.match(html, /href="\/samverkan\//)
+  assert.match(
+    (await web.ask(to('catalogueFigure', { ask: 'jobs-promised;period=2021' }))).html,
+    /drogs tillbaka 2022-01-01/,
+  )
+  assert.equal((await web.ask(to('catalogueFigure', { ask: 'finns-inte;period=2021' }))).status, 404)
+})
+
+test('the report shows the figure as it is now; what was confirmed before is listed with both values, and confirmed anew', async () => {
+  const register = await web.register()
+  const now = register.networks.length
+  const text = `Regionen deltar i {999|networks;period=2021} nätverk. Sökande lovade {5|jobs-promised;period=2021} jobb.`
+  assert.equal((await writer.submit(room, { text })).status, 303)
+  assert.match(await read(to('roundReport', { round: at.round })), new RegExp(`deltar i <a[^>]*katalog[^>]*>${now}<`))
+  const changed = await read(to('roundChanged', { round: at.round }))
+  assert.match(changed, new RegExp(`Var 999, är nu ${now}\\.`))
+  assert.match(changed, /5 finns inte längre i katalogen/)
+  assert.equal(
+    (await writer.submit(to('roundChanged', { round: at.round }), {}, { at: to('roundConfirm', at) })).status,
+    303,
+  )
+  const answer = await web.store.read(region, (db) => answers.findAnswer(db, region, 2021, at.id))
+  assert.match(JSON.stringify(answer?.content), new RegExp(`"text":"${now}"`))
+  assert.doesNotMatch(await read(to('roundChanged', { round: at.round })), /999/)
+})
+
+test('a reader may not confirm', async () => {
+  const reader = await signedIn(web, 'Rut', ['reader'])
+  const sent = await reader.submit(to('settings'), { basedOn: '2' }, { at: to('roundConfirm', at) })
+  assert.equal(sent.status, 403)
+})
+
+test('a word that the figure denies stops the answer from being handed in', async () => {
+  assert.equal(
+    (await writer.submit(room, { text: 'Vi nådde drygt {100|networks;period=2021} nätverk.', basedOn: '2' })).status,
+    303,
+  )
+  const stopped = await writer.submit(room, { step: 'hand-in', seen: '3', comment: '' }, { at: to('roundTurn', at) })
+  assert.equal(stopped.status, 422)
+  assert.match(await stopped.text(), /Ordet ”drygt” stämmer inte med siffran/)
+})
+
+test('the dialog of the editor gets what there is to choose, and how a choice reads', async () => {
+  const html = await read(room)
+  const { token } = JSON.parse((/data-live="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&quot;', '"')) as {
+    token: string
+  }
+  const all = (await (await writer.postJson(to('roundFigures', at), { token })).json()) as { definitions: unknown[] }
+  assert.ok(all.definitions.length >= 30)
+  const one = (await (
+    await writer.postJson(to('roundFigures', at), { token, ask: 'networks;period=2021' })
+  ).json()) as { text: string }
+  assert.equal(one.text, String((await web.register()).networks.length))
+  const gone = await writer.postJson(to('roundFigures', at), { token, ask: 'jobs-promised;period=2021' })
+  assert.equal(gone.status, 422)
+})

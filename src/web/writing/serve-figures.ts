@@ -1,0 +1,57 @@
+/*
+ * The catalogue for the editor's dialog: what there is to choose, or how one choice reads now.
+ */
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { Refusal } from '../../foundation/index.ts'
+import { catalogue, roundReport } from '../../reporting/index.ts'
+import type { House } from '../house.ts'
+import type { Visit } from '../visit.ts'
+import { figureForms } from './figure-choice.ts'
+import { type RoundQuestion, writtenQuestion } from './round-question.ts'
+import { answering } from './serve-writing.ts'
+
+const Asked = z.strictObject({ token: z.string(), ask: z.string().max(500).optional() })
+
+export async function serveFigures(house: House, request: Context): Promise<Response> {
+  return answering(house, request, Asked, async (visit, { ask }) => {
+    if (!visit.person) throw new Refusal('not-allowed')
+    const found = await writtenQuestion(visit)
+    return ask === undefined ? choicesOf(visit, found) : readingOf(found, ask)
+  })
+}
+
+function choicesOf({ t }: Visit, { present }: RoundQuestion) {
+  const sources = present.material
+  const known = catalogue.catalogue.filter(({ withdrawn }) => !withdrawn)
+  return {
+    definitions: known.map((definition) => ({
+      id: definition.id,
+      label: definition.label,
+      subject: t(`catalogue.subject.${definition.subject}`),
+      periods: catalogue.periodsOf(definition, sources),
+      filters: definition.filters.map(({ name, label, choices }) => ({ name, label, choices: choices(sources) })),
+    })),
+    forms: figureForms,
+    labels: {
+      definition: t('catalogue.figure'),
+      period: t('catalogue.year'),
+      all: t('catalogue.whole'),
+      form: t('catalogue.form'),
+    },
+  }
+}
+
+function readingOf({ present }: RoundQuestion, text: string) {
+  const ask = catalogue.readAsk(text)
+  if (!ask) throw new Refusal('figure-not-known')
+  const written = catalogue.writeAsk(ask)
+  const figure = catalogue.computeFigure(ask, present.material)
+  return {
+    text: catalogue.formatAsked(figure, ask.form),
+    ask: written,
+    source: `${figure.label}. ${figure.source}`,
+    href: roundReport.addressOfAsk(written),
+    says: figure.definition,
+  }
+}
