@@ -12,6 +12,7 @@ import { ledgerReportTexts } from './web-ledger-report.ts'
 import { registerTexts } from './web-register.ts'
 import { reportingTexts } from './web-reporting.ts'
 import { roundTexts } from './web-rounds.ts'
+import { signingTexts } from './web-signing.ts'
 import { steeringTexts } from './web-steering.ts'
 import { writingTexts } from './web-writing.ts'
 
@@ -28,6 +29,7 @@ export const webTexts = {
   ...followUpTexts,
   ...ledgerReportTexts,
   ...roundTexts,
+  ...signingTexts,
   ...steeringTexts,
   ...writingTexts,
   invented: {

@@ -31,6 +31,7 @@ import { moneyPage } from './portfolio/money-page.tsx'
 import { reportingDoors, reportingPages } from './reporting/rooms.ts'
 import { roundsDoors, roundsPages } from './rounds/rooms.ts'
 import { searchPage } from './search/search-page.tsx'
+import { signingDoors, signingPages } from './signing/rooms.ts'
 import { startPage } from './start/start-page.tsx'
 import { steeringDoors, steeringPages } from './steering/rooms.ts'
 import { goalPage } from './strategy/goal-page.tsx'
@@ -68,6 +69,7 @@ export const pages: readonly Page[] = [
   ...followUpPages,
   ...ledgerReportPages,
   ...roundsPages,
+  ...signingPages,
   ...steeringPages,
   ...writingPages,
 ]
@@ -84,6 +86,7 @@ export const doors: readonly AnyDoor[] = [
   ...followUpDoors,
   ...ledgerReportDoors,
   ...roundsDoors,
+  ...signingDoors,
   ...steeringDoors,
   ...writingDoors,
 ]

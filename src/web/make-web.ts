@@ -17,6 +17,7 @@ import { paths } from './paths.ts'
 import { serveReportFile } from './reporting/serve-report-file.ts'
 import { serveRoundFile } from './rounds/serve-round-file.ts'
 import { guardAnswer } from './security/headers.ts'
+import { serveSigned } from './signing/serve-signed.ts'
 import { understandVisit } from './understand-visit.ts'
 import { walkDoor } from './walk-door.ts'
 import { walkPage } from './walk-page.ts'
@@ -29,6 +30,8 @@ const largestForm = 1024 * 1024
 /** A file with cases; what it may hold is told by the reader of tables. */
 const largestFile = 21 * 1024 * 1024
 
+const takesFiles: ReadonlySet<string> = new Set([paths.importShow, paths.packageIn])
+
 export function makeWeb(house: House): Hono {
   const web = new Hono()
   web.use(async (request, next) => {
@@ -36,11 +39,12 @@ export function makeWeb(house: House): Hono {
     await next()
   })
   const limits = { form: limitTo(house, largestForm), file: limitTo(house, largestFile) }
-  web.use((request, next) => (request.req.path === paths.importShow ? limits.file : limits.form)(request, next))
+  web.use((request, next) => (takesFiles.has(request.req.path) ? limits.file : limits.form)(request, next))
   web.get(paths.health, (request) => tellHealth(house, request))
   web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
   web.get(paths.roundFile, (request) => serveRoundFile(house, request))
+  web.get(paths.signedFile, (request) => serveSigned(house, request))
   web.get(paths.accountFile, (request) => serveAccountFile(house, request))
   web.get(paths.caseFile, (request) => serveLedgerFile(house, request))
   web.get(paths.ledgerReportFile, (request) => serveLedgerFile(house, request))

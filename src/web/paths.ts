@@ -58,6 +58,7 @@ export const paths = {
   roundSetAside: '/rapportomgangar/:round/asido',
   roundChanged: '/rapportomgangar/:round/andrade-siffror',
   roundSign: '/rapportomgangar/:round/underteckna',
+  roundKeep: '/rapportomgangar/:round/spara-versioner',
   roundAmend: '/rapportomgangar/:round/andring',
   roundQuestion: '/rapportomgangar/:round/fraga/:id',
   roundTurn: '/rapportomgangar/:round/fraga/:id/steg',

@@ -1,0 +1,7 @@
+export { freeze } from './freeze.ts'
+export { type NationalView, nationalView } from './national-view.ts'
+export { receivePackage } from './receive-package.ts'
+export { hindrances, signOff } from './sign-off.ts'
+export { hashOfPackage, readPackage, type SignedPackage, writePackage } from './signed-package.ts'
+export { getSigned, getSignedFile, listReceived, listSigned, type SignedReport } from './signed-store.ts'
+export { withSources } from './signed-tree.ts'

@@ -1,0 +1,102 @@
+/*
+ * What is signed: the whole report as one package. Text, figures with their readings and rows, form, sources, versions, and a hash over all
+ * of it in canonical form. Another installation can read it and know that nothing has been changed on the way.
+ */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { Refusal } from '../../foundation/index.ts'
+import { canonical } from '../../store/index.ts'
+
+const Tree = z.looseObject({ type: z.string() })
+
+export const FrozenFigure = z.strictObject({
+  ask: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  /** As it reads in the text. */
+  text: z.string(),
+  value: z.number().nullable(),
+  unit: z.string(),
+  period: z.string(),
+  source: z.string(),
+  readings: z.array(z.strictObject({ period: z.string(), value: z.number() })),
+  rows: z.array(z.strictObject({ id: z.string(), name: z.string(), value: z.number() })),
+})
+export type FrozenFigure = z.infer<typeof FrozenFigure>
+
+export const FrozenAnswer = z.strictObject({
+  question: z.string(),
+  prompt: z.string(),
+  section: z.string(),
+  version: z.number().int(),
+  savedBy: z.string(),
+  savedOn: z.string(),
+  content: Tree,
+})
+export type FrozenAnswer = z.infer<typeof FrozenAnswer>
+
+export const SignedPackage = z.strictObject({
+  kind: z.literal('kraftsamling-report'),
+  /** Raised when the shape changes. */
+  format: z.literal(1),
+  region: z.strictObject({ id: z.string(), name: z.string() }),
+  round: z.string(),
+  report: z.string(),
+  year: z.number().int(),
+  number: z.number().int().positive(),
+  /** Why it was amended; empty at sign-off. */
+  reason: z.string(),
+  /** The hash of the report that it amends; empty at sign-off. */
+  amends: z.string(),
+  signedBy: z.strictObject({ id: z.string(), name: z.string() }),
+  signedOn: z.iso.date(),
+  /** The version of the product that made it. */
+  product: z.string(),
+  form: z.strictObject({ id: z.string(), title: z.string(), hash: z.string(), content: z.looseObject({}) }),
+  /** The whole document, figures as they were. */
+  tree: Tree,
+  answers: z.array(FrozenAnswer),
+  figures: z.array(FrozenFigure),
+  sources: z.array(z.string()),
+  findingsSetAside: z.array(
+    z.strictObject({ rule: z.string(), question: z.string(), message: z.string(), reason: z.string() }),
+  ),
+  /** The head of the journal: the state of the register that it was made from. */
+  journal: z.string(),
+  /** True when what it tells is invented. */
+  invented: z.boolean(),
+})
+export type SignedPackage = z.infer<typeof SignedPackage>
+
+export function hashOfPackage(content: SignedPackage): string {
+  return createHash('sha256').update(canonical(content)).digest('hex')
+}
+
+/** A package as a file: the content, and the hash that belongs to it. */
+export const PackageFile = z.strictObject({ hash: z.string(), content: SignedPackage })
+
+/** @throws Refusal `package-not-readable`, `package-hash-broken` */
+export function readPackage(text: string): { readonly hash: string; readonly content: SignedPackage } {
+  const read = PackageFile.safeParse(parsed(text))
+  if (!read.success) {
+    const issue = read.error.issues[0]
+    throw new Refusal('package-not-readable', {
+      problem: `Den saknar eller har fel i ${issue?.path.join('.') || 'innehållet'}.`,
+    })
+  }
+  if (hashOfPackage(read.data.content) !== read.data.hash) throw new Refusal('package-hash-broken')
+  return read.data
+}
+
+/** @throws Refusal `package-not-readable` */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal('package-not-readable', { problem: 'Filen är inte JSON.' })
+  }
+}
+
+export function writePackage(content: SignedPackage): string {
+  return JSON.stringify({ hash: hashOfPackage(content), content }, null, 1)
+}

@@ -1,0 +1,191 @@
+/*
+ * The national view: what the regions that have sent their packages say, side by side for each question, and their figures with sums
+ * where the definition is the same. The region's own signed report stands among them.
+ */
+import { z } from 'zod'
+import { printHtmlBody } from '../../documents/index.ts'
+import { formatCount, Refusal } from '../../foundation/index.ts'
+import { rounds, signing, writing } from '../../reporting/index.ts'
+import { type Attempt, door, goTo } from '../door.ts'
+import { type Page, page } from '../page.ts'
+import { FilterChoice, Filters } from '../parts/filters.tsx'
+import { FormProblem, TokenField } from '../parts/form.tsx'
+import { Table } from '../parts/table.tsx'
+import { paths, to } from '../paths.ts'
+import type { PageView, Visit } from '../visit.ts'
+
+export const nationalPage: Page = page({
+  at: paths.national,
+  who: 'signed-in',
+  show: (visit) => nationalPageView(visit),
+})
+
+export const packageDoor = door({
+  at: paths.packageIn,
+  who: rounds.isLeader,
+  journal: { done: 'package.received', refused: 'package.refused' },
+  input: z.object({}),
+  async handle({ house, person, today, files }) {
+    const file = files['fil']
+    if (!person || !file) throw new Refusal('package-not-readable', { problem: 'Välj en fil.' })
+    const text = new TextDecoder().decode(file.bytes)
+    const { content } = await signing.receivePackage(house.store, person, text, today)
+    return goTo(to('national', { year: content.year }), 'national.received')
+  },
+  again: nationalPageView,
+})
+
+async function nationalPageView(visit: Visit, attempt?: Attempt): Promise<PageView> {
+  const { t, house, params, query, person } = visit
+  const year = Number(params['year'] ?? house.year) || house.year
+  const view = signing.nationalView(await packagesOf(visit, year))
+  const chosen = view.questions.find(({ question }) => question === query.get('fraga')) ?? view.questions[0]
+  return {
+    title: t('national.title', { year }),
+    crumbs: [{ name: t('reports.title'), href: to('reports') }],
+    wide: true,
+    lead: t('national.lead', { count: view.regions.length }),
+    body: (
+      <>
+        <FormProblem visit={visit} attempt={attempt} />
+        {view.regions.length === 0 ? <p class="box">{t('national.none')}</p> : null}
+        {chosen ? <Question visit={visit} year={year} view={view} chosen={chosen} /> : null}
+        {view.figures.length > 0 ? <Figures visit={visit} view={view} /> : null}
+        {person && rounds.isLeader(person) ? <ReceiveForm visit={visit} /> : null}
+      </>
+    ),
+  }
+}
+
+async function packagesOf({ house }: Visit, year: number) {
+  return house.store.read(house.region, async (db) => {
+    const received = await signing.listReceived(db, house.region, year)
+    const own = (await signing.listSigned(db, house.region, `${year}-government`)).at(-1)
+    return [...received.map(({ content }) => content), ...(own ? [own.content] : [])]
+  })
+}
+
+type QuestionGiven = {
+  readonly visit: Visit
+  readonly year: number
+  readonly view: signing.NationalView
+  readonly chosen: signing.NationalView['questions'][number]
+}
+
+function Question({ visit, year, view, chosen }: QuestionGiven) {
+  const { t } = visit
+  const choices = view.questions.map(({ question, prompt }) => ({
+    value: question,
+    name: `${question} ${prompt.slice(0, 80)}`,
+  }))
+  return (
+    <section>
+      <Filters visit={visit} action={to('national', { year })} chosen={false}>
+        <FilterChoice
+          visit={visit}
+          name="fraga"
+          label={t('questions.question')}
+          value={chosen.question}
+          all={t('national.first')}
+          choices={choices}
+        />
+      </Filters>
+      <h2 lang="sv-SE">
+        {chosen.question} {chosen.prompt}
+      </h2>
+      <div class="side-by-side">
+        {chosen.answers.map(({ region, answer, invented }) => (
+          <section key={region}>
+            <h3 lang="sv-SE">{region}</h3>
+            {invented ? <p>{t('invented')}</p> : null}
+            {answer ? (
+              <div
+                class="report-text"
+                lang="sv-SE"
+                dangerouslySetInnerHTML={{ __html: printHtmlBody(writing.docOf(answer.content), { headingOffset: 3 }) }}
+              />
+            ) : (
+              <p>{t('national.noAnswer')}</p>
+            )}
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Figures({ visit, view }: { visit: Visit; view: signing.NationalView }) {
+  const { t } = visit
+  return (
+    <section>
+      <h2>{t('national.figures')}</h2>
+      <p>{t('national.figures.lead')}</p>
+      <Table
+        caption={t('national.figures')}
+        hiddenCaption
+        rows={view.figures}
+        keyOf={({ label, definition, period }) => `${label} ${definition} ${period}`}
+        columns={[
+          {
+            head: t('catalogue.figure'),
+            label: t('catalogue.figure'),
+            cell: ({ label, period, definition }) => (
+              <span lang="sv-SE">
+                <strong>
+                  {label} {period}
+                </strong>
+                <br />
+                {definition}
+              </span>
+            ),
+          },
+          {
+            head: t('national.values'),
+            label: t('national.values'),
+            cell: ({ values }) => (
+              <ul lang="sv-SE">
+                {values.map(({ region, text }) => (
+                  <li key={region}>
+                    {region}: {text}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          {
+            head: t('national.sum'),
+            label: t('national.sum'),
+            numeric: true,
+            cell: ({ sum, without }) => (
+              <>
+                {sum === undefined ? t('national.noSum') : formatCount(sum)}
+                {without.length > 0 ? (
+                  <span lang="sv-SE"> ({t('national.without', { regions: without.join(', ') })})</span>
+                ) : null}
+              </>
+            ),
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+function ReceiveForm({ visit }: { visit: Visit }) {
+  const { t } = visit
+  return (
+    <section>
+      <h2>{t('national.receive')}</h2>
+      <form class="form" method="post" action={to('packageIn')} encType="multipart/form-data">
+        <TokenField visit={visit} />
+        <label class="ds-label" for="fil">
+          {t('national.file')}
+        </label>
+        <input class="ds-input" type="file" id="fil" name="fil" accept="application/json,.json" />
+        <button class="ds-button" type="submit">
+          {t('national.receive.do')}
+        </button>
+      </form>
+    </section>
+  )
+}

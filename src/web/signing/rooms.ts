@@ -1,0 +1,12 @@
+/*
+ * The pages and doors of signing and of the national view.
+ */
+import type { AnyDoor } from '../door.ts'
+import type { Page } from '../page.ts'
+import { nationalPage, packageDoor } from './national-page.tsx'
+import { amendDoor, amendPage, keepAllDoor, signDoor, signPage } from './sign-room.tsx'
+import { signedPage } from './signed-page.tsx'
+
+export const signingPages: readonly Page[] = [signPage, amendPage, signedPage, nationalPage]
+
+export const signingDoors: readonly AnyDoor[] = [signDoor, amendDoor, keepAllDoor, packageDoor]
