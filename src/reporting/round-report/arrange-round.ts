@@ -3,12 +3,13 @@
  */
 import type { Node } from '../../documents/index.ts'
 import { arrangeReport } from '../arrange-report.ts'
+import { placedNodes } from '../movements/index.ts'
 import type { RoundMaterial } from './get-round-material.ts'
 import { type LiveFigures, liveFigures, refreshFigures } from './live-figures.ts'
 
 /** The tree as it was written: figures with the values that the writers last confirmed. */
-export function arrangeWritten({ round, register, answers }: RoundMaterial): Node {
-  return arrangeReport(register, round.form, answers)
+export function arrangeWritten({ round, register, answers, movements, places }: RoundMaterial): Node {
+  return arrangeReport(register, round.form, answers, placedNodes(movements, places))
 }
 
 /** The tree as it is read and printed: every figure as it is now. */

@@ -6,6 +6,7 @@ import type { RegionId } from '../../foundation/index.ts'
 import { ledger } from '../../portfolio/index.ts'
 import type { Store } from '../../store/index.ts'
 import { type Answer, listAnswers } from '../answers/index.ts'
+import { listMovements, listPlaces, type Movement, type Place } from '../movements/index.ts'
 import { getRegister, type Register } from '../register/index.ts'
 import type { Assignment, Round } from '../rounds/round.ts'
 import { getRound, listAssignments } from '../rounds/round-store.ts'
@@ -19,14 +20,18 @@ export type RoundMaterial = {
   readonly setAside: readonly SetAside[]
   /** The cases of all years, which live figures are counted from. */
   readonly rows: readonly ledger.LedgerRow[]
+  readonly movements: readonly Movement[]
+  readonly places: readonly Place[]
 }
 
 /** @throws Refusal `not-found` */
 export async function getRoundMaterial(store: Store, region: RegionId, id: string): Promise<RoundMaterial> {
-  const { round, assignments, setAside } = await store.read(region, async (db) => ({
+  const { round, assignments, setAside, movements, places } = await store.read(region, async (db) => ({
     round: await getRound(db, region, id),
     assignments: await listAssignments(db, region, id),
     setAside: await listSetAside(db, region, id),
+    movements: await listMovements(db, region),
+    places: await listPlaces(db, region, id),
   }))
   const asked = new Set(assignments.map(({ question }) => question))
   const answers = await store.read(region, (db) => listAnswers(db, region, round.year))
@@ -34,6 +39,8 @@ export async function getRoundMaterial(store: Store, region: RegionId, id: strin
     round,
     assignments,
     setAside,
+    movements,
+    places,
     register: await getRegister(store, region, round.year),
     rows: (await ledger.presentLedger(store, region)).rows,
     answers: answers.filter(({ question }) => asked.has(question)),

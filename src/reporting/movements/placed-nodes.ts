@@ -1,0 +1,38 @@
+/*
+ * Movements as they stand in a report: the text of the place, and a line that says how sure it is, what it rests on, and which insatser
+ * it comes from. By question.
+ */
+import { build, type Node } from '../../documents/index.ts'
+import type { Movement, Place, Told } from './movement.ts'
+
+export const words = {
+  horizon: { short: 'kort sikt', medium: 'medellång sikt', long: 'lång sikt' },
+  status: { actual: 'faktiskt', expected: 'förväntat' },
+  basis: { 'follow-up': 'uppföljning', evaluation: 'utvärdering', 'own-judgement': 'egen bedömning' },
+} as const
+
+export function placedNodes(movements: readonly Movement[], places: readonly Place[]): Map<string, Node[]> {
+  const byId = new Map(movements.map((movement) => [movement.id, movement]))
+  const found = new Map<string, Node[]>()
+  for (const place of places) {
+    const told = byId.get(place.movement)?.approved?.told
+    if (told) found.set(place.question, [...(found.get(place.question) ?? []), ...nodesOf(told, place.text)])
+  }
+  return found
+}
+
+function nodesOf(told: Told, text: string): Node[] {
+  const { horizon, status, basis, mainFactor, insatser } = told
+  const sure = `${words.status[status]} resultat på ${words.horizon[horizon]}, grund: ${words.basis[basis]}. Bidrog mest: ${mainFactor}`
+  const from = insatser.map((id, at) => [
+    ...(at > 0 ? [', '] : []),
+    build.reference({ kind: 'insats', target: id, text: id }),
+  ])
+  return [
+    build.paragraph(build.text(`${told.title}. `, 'strong'), text),
+    build.paragraph(
+      build.text(`Förflyttning: ${sure}${/[.!?]$/.test(mainFactor) ? '' : '.'}`, 'em'),
+      ...(from.length > 0 ? [' Insatser: ', ...from.flat(), '.'] : []),
+    ),
+  ]
+}
