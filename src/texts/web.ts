@@ -9,6 +9,7 @@ import { directionTexts } from './web-direction.ts'
 import { exchangeTexts } from './web-exchange.ts'
 import { followUpTexts } from './web-follow-up.ts'
 import { ledgerReportTexts } from './web-ledger-report.ts'
+import { movementTexts } from './web-movements.ts'
 import { registerTexts } from './web-register.ts'
 import { reportingTexts } from './web-reporting.ts'
 import { roundTexts } from './web-rounds.ts'
@@ -28,6 +29,7 @@ export const webTexts = {
   ...exchangeTexts,
   ...followUpTexts,
   ...ledgerReportTexts,
+  ...movementTexts,
   ...roundTexts,
   ...signingTexts,
   ...steeringTexts,

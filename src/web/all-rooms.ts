@@ -20,6 +20,7 @@ import { analysisPage } from './knowledge/analysis-page.tsx'
 import { knowledgePage } from './knowledge/knowledge-page.tsx'
 import { ledgerReportDoors, ledgerReportPages } from './ledger-report/rooms.ts'
 import { missingPage } from './missing/missing-page.tsx'
+import { movementsDoors, movementsPages } from './movements/rooms.ts'
 import type { Page } from './page.ts'
 import { settingsDoor, settingsPage } from './people/settings-page.tsx'
 import { signInDoor } from './people/sign-in-door.ts'
@@ -68,6 +69,7 @@ export const pages: readonly Page[] = [
   ...exchangePages,
   ...followUpPages,
   ...ledgerReportPages,
+  ...movementsPages,
   ...roundsPages,
   ...signingPages,
   ...steeringPages,
@@ -85,6 +87,7 @@ export const doors: readonly AnyDoor[] = [
   ...exchangeDoors,
   ...followUpDoors,
   ...ledgerReportDoors,
+  ...movementsDoors,
   ...roundsDoors,
   ...signingDoors,
   ...steeringDoors,

@@ -49,6 +49,9 @@ async function roundsView(visit: Visit, attempt?: Attempt): Promise<PageView> {
     lead: t('rounds.lead'),
     body: (
       <>
+        <p>
+          <a href={to('movements')}>{t('movements.title')}</a>
+        </p>
         {all.length === 0 ? <p class="box">{t('rounds.none')}</p> : <Rounds visit={visit} all={all} />}
         {isLeading(visit) ? await openForm(visit, all, attempt) : null}
       </>
