@@ -1,0 +1,94 @@
+/*
+ * Paths, readings, overridden statuses and tasks in the database.
+ */
+import { Refusal, type RegionId } from '../../foundation/index.ts'
+import type { Db, WriteTx } from '../../store/index.ts'
+import {
+  type IndicatorPath,
+  type Override,
+  OverrideContent,
+  PathContent,
+  type Reading,
+  ReadingContent,
+} from './indicator-path.ts'
+import { type OperationalTask, TaskContent } from './operational-task.ts'
+
+export type GoalFollowUp = {
+  readonly paths: readonly IndicatorPath[]
+  readonly readings: readonly Reading[]
+  readonly overrides: readonly Override[]
+  readonly tasks: readonly OperationalTask[]
+}
+
+/** All that follows the goals of a region, in one reading. */
+export async function getGoalFollowUp(db: Db, region: RegionId): Promise<GoalFollowUp> {
+  const columns = ['id', 'content', 'version'] as const
+  const paths = await db
+    .selectFrom('indicator_path')
+    .select(columns)
+    .where('region_id', '=', region)
+    .orderBy('id')
+    .execute()
+  const readings = await db
+    .selectFrom('indicator_reading')
+    .select(['id', 'indicator', 'content'])
+    .where('region_id', '=', region)
+    .execute()
+  const overrides = await db.selectFrom('status_override').select(['content']).where('region_id', '=', region).execute()
+  const tasks = await db
+    .selectFrom('operational_task')
+    .select(columns)
+    .where('region_id', '=', region)
+    .orderBy('id')
+    .execute()
+  return {
+    paths: paths.map(({ id, content, version }) => ({ ...PathContent.parse(content), id, version })),
+    readings: readings.map(({ id, indicator, content }) => ({ ...ReadingContent.parse(content), id, indicator })),
+    overrides: overrides.map(({ content }) => OverrideContent.parse(content)),
+    tasks: tasks.map(({ id, content, version }) => ({ ...TaskContent.parse(content), id, version })),
+  }
+}
+
+export async function recordPath({ db, region }: WriteTx, { id, version, ...content }: IndicatorPath): Promise<void> {
+  const set = { content: JSON.stringify(content), version }
+  await db
+    .insertInto('indicator_path')
+    .values({ region_id: region, id, ...set })
+    .onConflict((conflict) => conflict.columns(['region_id', 'id']).doUpdateSet(set))
+    .execute()
+}
+
+export async function addReading({ db, region }: WriteTx, { id, indicator, ...content }: Reading): Promise<void> {
+  await db
+    .insertInto('indicator_reading')
+    .values({ region_id: region, id, indicator, content: JSON.stringify(content) })
+    .execute()
+}
+
+export async function recordOverride({ db, region }: WriteTx, override: Override): Promise<void> {
+  const content = JSON.stringify(override)
+  await db
+    .insertInto('status_override')
+    .values({ region_id: region, id: `${override.indicator}/${override.period}`, content, version: 1 })
+    .onConflict((conflict) => conflict.columns(['region_id', 'id']).doUpdateSet({ content }))
+    .execute()
+}
+
+export async function addTask({ db, region }: WriteTx, { id, version, ...content }: OperationalTask): Promise<void> {
+  await db
+    .insertInto('operational_task')
+    .values({ region_id: region, id, version, content: JSON.stringify(content) })
+    .execute()
+}
+
+/** @throws Refusal `changed-meanwhile` */
+export async function changeTask({ db, region }: WriteTx, { id, version, ...content }: OperationalTask): Promise<void> {
+  const changed = await db
+    .updateTable('operational_task')
+    .set({ content: JSON.stringify(content), version: version + 1 })
+    .where('region_id', '=', region)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (Number(changed.numUpdatedRows) !== 1) throw new Refusal('changed-meanwhile')
+}

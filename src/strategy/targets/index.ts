@@ -1,0 +1,23 @@
+export { type GoalFollowUp, getGoalFollowUp } from './goal-follow-up-store.ts'
+export {
+  type GoalStatus,
+  goalStatuses,
+  type IndicatorPath,
+  type Override,
+  pathAt,
+  type Reading,
+  readingAt,
+  type Standing,
+  standingOf,
+  statusRule,
+} from './indicator-path.ts'
+export { isLate, type OperationalTask, taskStatuses } from './operational-task.ts'
+export { mayFollowGoals } from './permissions.ts'
+export {
+  overrideStatus,
+  recordIndicatorPath,
+  recordReading,
+  recordTask,
+  recordTaskStatus,
+  type TaskInput,
+} from './record-goal-follow-up.ts'
