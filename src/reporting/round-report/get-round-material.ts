@@ -5,6 +5,7 @@
 import type { RegionId } from '../../foundation/index.ts'
 import { ledger } from '../../portfolio/index.ts'
 import type { Store } from '../../store/index.ts'
+import { targets } from '../../strategy/index.ts'
 import { type Answer, listAnswers } from '../answers/index.ts'
 import { listMovements, listPlaces, type Movement, type Place } from '../movements/index.ts'
 import { getRegister, type Register } from '../register/index.ts'
@@ -22,16 +23,18 @@ export type RoundMaterial = {
   readonly rows: readonly ledger.LedgerRow[]
   readonly movements: readonly Movement[]
   readonly places: readonly Place[]
+  readonly followUp: targets.GoalFollowUp
 }
 
 /** @throws Refusal `not-found` */
 export async function getRoundMaterial(store: Store, region: RegionId, id: string): Promise<RoundMaterial> {
-  const { round, assignments, setAside, movements, places } = await store.read(region, async (db) => ({
+  const { round, assignments, setAside, movements, places, followUp } = await store.read(region, async (db) => ({
     round: await getRound(db, region, id),
     assignments: await listAssignments(db, region, id),
     setAside: await listSetAside(db, region, id),
     movements: await listMovements(db, region),
     places: await listPlaces(db, region, id),
+    followUp: await targets.getGoalFollowUp(db, region),
   }))
   const asked = new Set(assignments.map(({ question }) => question))
   const answers = await store.read(region, (db) => listAnswers(db, region, round.year))
@@ -41,6 +44,7 @@ export async function getRoundMaterial(store: Store, region: RegionId, id: strin
     setAside,
     movements,
     places,
+    followUp,
     register: await getRegister(store, region, round.year),
     rows: (await ledger.presentLedger(store, region)).rows,
     answers: answers.filter(({ question }) => asked.has(question)),

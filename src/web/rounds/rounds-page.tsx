@@ -32,7 +32,7 @@ export const openRoundDoor = door({
   }),
   async handle({ house, person, today }, { year, form, dueOn, before }) {
     if (!person) throw new Refusal('not-allowed')
-    const chosen = await formFor(house, form)
+    const chosen = await formFor(house, form, year)
     const given = { year, report: chosen.report, form: chosen.form, dueOn, before: before || undefined }
     const round = await rounds.openRound(house.store, person, given, today)
     return goTo(to('round', { round: round.id }), 'rounds.opened')

@@ -59,7 +59,7 @@ export const takeUpFormDoor = door({
     const { house, person } = visit
     if (!person) throw new Refusal('not-allowed')
     const { material } = await presentRound(visit)
-    const { form } = await formFor(house, material.round.form.id)
+    const { form } = await formFor(house, material.round.form.id, material.round.year)
     await rounds.takeUpForm(house.store, person, round, form)
     return goTo(to('round', { round }), 'round.formTakenUp')
   },
@@ -70,7 +70,7 @@ async function settleView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house } = visit
   const present = await presentRound(visit)
   const { round } = present.material
-  const { form } = await formFor(house, round.form.id)
+  const { form } = await formFor(house, round.form.id, round.year)
   return {
     title: t('round.settle'),
     crumbs: [

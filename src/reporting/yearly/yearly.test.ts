@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { build, faultsIn, printers } from '../../documents/index.ts'
+import { asId } from '../../foundation/index.ts'
+import type { targets } from '../../strategy/index.ts'
+import { arrangeReport } from '../arrange-report.ts'
+import { questionsOf, sectionsOf } from '../forms/index.ts'
+import { linesOfTree } from '../lines-of-tree.ts'
+import { materialOfOrebro } from '../test-report.ts'
+import { quantitiesIn } from './consistency.ts'
+import { tablesOfPlan, tablesOfStrategy } from './goal-tables.ts'
+import { formOfPlan, formOfStrategy } from './yearly-form.ts'
+
+const today = asId<'CalendarDate'>('2022-01-31')
+
+function followUp(goal: string): targets.GoalFollowUp {
+  const base = { version: 1, unit: 'procent', decimals: 1, better: 'higher' as const, source: 'Exempellän' }
+  const task = { version: 1, plan: '', goal, goalName: 'Exempelmål', owner: 'Analys', deviation: '' }
+  return {
+    paths: [
+      {
+        ...base,
+        id: 'i1',
+        name: 'Exempel ett',
+        goals: [goal],
+        baseline: { period: 2018, value: 70 },
+        targets: [{ period: 2022, value: 74 }],
+      },
+      { ...base, id: 'i2', name: 'Exempel två', goals: [goal], targets: [] },
+    ],
+    readings: [
+      { id: 'r', indicator: 'i1', period: 2021, value: 72.5, breakdown: '', source: 'Mätning', readOn: '2022-01-10' },
+    ],
+    overrides: [
+      { indicator: 'i1', period: 2021, status: 'on-path', reason: 'Metoden byttes.', by: 'x', on: '2022-01-11' },
+    ],
+    tasks: [
+      {
+        ...task,
+        id: 't1',
+        title: 'Kartlägg',
+        plannedEnd: '2021-12-01',
+        status: 'ongoing',
+        deviation: 'Väntar på underlag.',
+      },
+      { ...task, id: 't2', title: 'Åtgärd', plan: 'klimatplanen', plannedEnd: '2022-12-01', status: 'done' },
+    ],
+  }
+}
+
+test('the follow-up of the strategy has a question for each goal, the plans, and three for each kraftsamling', async () => {
+  const { register } = await materialOfOrebro()
+  const { strategy } = register
+  assert.ok(strategy)
+  const form = formOfStrategy(strategy, 2021)
+  assert.equal(questionsOf(form).length, strategy.goals.length + 1 + 3 * strategy.mobilisations.length)
+  assert.ok(questionsOf(form).every(({ id }) => id.startsWith('rus-')))
+  assert.equal(formOfStrategy(undefined, 2021).parts.length, 3)
+})
+
+test('each goal shows its indicators against the path, with the rule, and an overridden status with both and its reason', async () => {
+  const { register } = await materialOfOrebro()
+  const goal = register.strategy?.goals[0]
+  assert.ok(goal)
+  const form = formOfStrategy(register.strategy, 2021)
+  const tables = tablesOfStrategy({ ...followUp(goal.id), year: 2021, today }, register.strategy?.goals ?? [])
+  const tree = arrangeReport(register, form, [], tables)
+  const text = linesOfTree(tree).join('\n')
+  assert.match(text, /på väg \(satt av regionen; regeln säger nära\)/)
+  assert.match(text, /Exempel ett: Metoden byttes\./)
+  assert.match(text, /minst 75 procent av vägen/)
+  assert.match(text, /72,5 procent \(2021\)/)
+  assert.match(text, /Planernas åtgärder/)
+  assert.match(text, /uppgift saknas/)
+  assert.deepEqual(faultsIn(tree), [])
+  for (const format of ['docx', 'pdf', 'md'] as const) assert.ok((await printers[format](tree)).length > 1000)
+})
+
+test('the follow-up of the operational plan shows tasks with status and deviation, and what is late', async () => {
+  const { register } = await materialOfOrebro()
+  const material = { ...followUp('g1'), year: 2021, today }
+  const form = formOfPlan(material.tasks, 2021)
+  assert.deepEqual(
+    questionsOf(form).map(({ id }) => id),
+    ['vp-mal-g1'],
+  )
+  assert.equal(sectionsOf(form)[0]?.title, 'Exempelmål')
+  const tree = arrangeReport(register, form, [], tablesOfPlan(material))
+  const text = linesOfTree(tree).join('\n')
+  assert.match(text, /pågår, försenad/)
+  assert.match(text, /Väntar på underlag\./)
+  assert.doesNotMatch(text, /Åtgärd\n/)
+  assert.deepEqual(faultsIn(tree), [])
+})
+
+test('the same quantity in two reports is listed with its places, those that disagree first', () => {
+  const tree = (...figures: readonly (readonly [string, string])[]) =>
+    build.doc(
+      {},
+      build.heading(1, 'Avsnitt'),
+      build.paragraph(...figures.map(([ask, text]) => build.figure({ id: ask, ask, text, source: 's' }))),
+    )
+  const found = quantitiesIn([
+    {
+      report: 'a',
+      tree: tree(['granted-count;period=2021', '9'], ['x;period=2021', '1'], ['granted-amount;period=2021', '40 Mkr']),
+    },
+    {
+      report: 'b',
+      tree: tree(['granted-count;period=2021;words=ja', 'nio'], ['granted-amount;period=2021', '40 Mkr']),
+    },
+  ])
+  assert.deepEqual(
+    found.map(({ id, agrees }) => [id, agrees]),
+    [
+      ['granted-count;period=2021', false],
+      ['granted-amount;period=2021', true],
+    ],
+  )
+  assert.deepEqual(found[0]?.places[0], { report: 'a', under: 'Avsnitt', text: '9' })
+})
