@@ -18,5 +18,6 @@ export { getRegister, listMissing, loadDataSet, type Register } from './register
 export * as roundReport from './round-report/index.ts'
 export * as rounds from './rounds/index.ts'
 export * as signing from './signing/index.ts'
+export * as wheel from './wheel/index.ts'
 export * as writing from './writing/index.ts'
 export * as yearly from './yearly/index.ts'

@@ -8,6 +8,7 @@ import { catalogueTexts } from './web-catalogue.ts'
 import { directionTexts } from './web-direction.ts'
 import { exchangeTexts } from './web-exchange.ts'
 import { followUpTexts } from './web-follow-up.ts'
+import { goalTexts } from './web-goals.ts'
 import { ledgerReportTexts } from './web-ledger-report.ts'
 import { movementTexts } from './web-movements.ts'
 import { registerTexts } from './web-register.ts'
@@ -29,6 +30,7 @@ export const webTexts = {
   ...exchangeTexts,
   ...followUpTexts,
   ...ledgerReportTexts,
+  ...goalTexts,
   ...movementTexts,
   ...roundTexts,
   ...signingTexts,

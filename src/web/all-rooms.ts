@@ -16,6 +16,7 @@ import { exchangeDoors, exchangePages } from './exchange/rooms.ts'
 import { figurePage } from './figures/figure-page.tsx'
 import { figuresPage } from './figures/figures-page.tsx'
 import { followUpDoors, followUpPages } from './follow-up/rooms.ts'
+import { goalsDoors, goalsPages } from './goals/rooms.ts'
 import { analysisPage } from './knowledge/analysis-page.tsx'
 import { knowledgePage } from './knowledge/knowledge-page.tsx'
 import { ledgerReportDoors, ledgerReportPages } from './ledger-report/rooms.ts'
@@ -37,6 +38,7 @@ import { startPage } from './start/start-page.tsx'
 import { steeringDoors, steeringPages } from './steering/rooms.ts'
 import { goalPage } from './strategy/goal-page.tsx'
 import { strategyPage } from './strategy/strategy-page.tsx'
+import { wheelDoneDoor, wheelPage, wheelTaskDoor } from './wheel/wheel-page.tsx'
 import { writingDoors, writingPages } from './writing/rooms.ts'
 
 export const pages: readonly Page[] = [
@@ -69,10 +71,12 @@ export const pages: readonly Page[] = [
   ...exchangePages,
   ...followUpPages,
   ...ledgerReportPages,
+  ...goalsPages,
   ...movementsPages,
   ...roundsPages,
   ...signingPages,
   ...steeringPages,
+  wheelPage,
   ...writingPages,
 ]
 
@@ -87,9 +91,12 @@ export const doors: readonly AnyDoor[] = [
   ...exchangeDoors,
   ...followUpDoors,
   ...ledgerReportDoors,
+  ...goalsDoors,
   ...movementsDoors,
   ...roundsDoors,
   ...signingDoors,
   ...steeringDoors,
+  wheelDoneDoor,
+  wheelTaskDoor,
   ...writingDoors,
 ]

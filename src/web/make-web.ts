@@ -21,6 +21,7 @@ import { serveSigned } from './signing/serve-signed.ts'
 import { understandVisit } from './understand-visit.ts'
 import { walkDoor } from './walk-door.ts'
 import { walkPage } from './walk-page.ts'
+import { serveWheel } from './wheel/serve-wheel.ts'
 import { serveFigures } from './writing/serve-figures.ts'
 import { serveCheck, serveWriting } from './writing/serve-writing.ts'
 
@@ -45,6 +46,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
   web.get(paths.roundFile, (request) => serveRoundFile(house, request))
   web.get(paths.signedFile, (request) => serveSigned(house, request))
+  web.get(paths.wheelFile, (request) => serveWheel(house, request))
   web.get(paths.accountFile, (request) => serveAccountFile(house, request))
   web.get(paths.caseFile, (request) => serveLedgerFile(house, request))
   web.get(paths.ledgerReportFile, (request) => serveLedgerFile(house, request))

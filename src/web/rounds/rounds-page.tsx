@@ -50,7 +50,10 @@ async function roundsView(visit: Visit, attempt?: Attempt): Promise<PageView> {
     body: (
       <>
         <p>
-          <a href={to('movements')}>{t('movements.title')}</a>
+          <a href={to('movements')}>{t('movements.title')}</a> · <a href={to('wheel')}>{t('wheel.name')}</a> ·{' '}
+          <a href={to('goals')}>{t('goals.title')}</a> · <a href={to('operationalPlan')}>{t('plan.title')}</a> ·{' '}
+          <a href={to('catalogue')}>{t('catalogue.title')}</a> ·{' '}
+          <a href={to('national', { year: house.year })}>{t('national.name')}</a>
         </p>
         {all.length === 0 ? <p class="box">{t('rounds.none')}</p> : <Rounds visit={visit} all={all} />}
         {isLeading(visit) ? await openForm(visit, all, attempt) : null}

@@ -1,0 +1,65 @@
+/*
+ * Marks a task of the year as done, or takes the mark back; changes, adds or takes away a task. Each leaves a line.
+ */
+import { type CalendarDate, Refusal, slug } from '../../foundation/index.ts'
+import { holds, type Person } from '../../people/index.ts'
+import type { Store } from '../../store/index.ts'
+import { isLeader } from '../rounds/permissions.ts'
+import { WheelContent, type WheelTask } from './wheel.ts'
+import { getWheel, recordDone, recordWheelTask, removeDone } from './wheel-store.ts'
+
+/** The leader, and those whose work it is. */
+export function mayMark(person: Person): boolean {
+  return isLeader(person) || holds(person, 'controller') || holds(person, 'analyst')
+}
+
+/** Done becomes not done, and not done becomes done. @throws Refusal `not-allowed`, `not-found` */
+export async function turnWheelTask(
+  store: Store,
+  person: Person,
+  task: string,
+  year: number,
+  today: CalendarDate,
+): Promise<void> {
+  if (!mayMark(person)) throw new Refusal('not-allowed')
+  await store.write(person.region, async (tx) => {
+    const { tasks, done } = await getWheel(tx.db, tx.region)
+    if (!tasks.some(({ id }) => id === task)) throw new Refusal('not-found')
+    const isDone = done.some((each) => each.task === task && each.year === year)
+    if (isDone) await removeDone(tx, task, year)
+    else await recordDone(tx, { task, year, by: person.id, on: today })
+    await tx.journal({
+      who: person.id,
+      what: isDone ? 'wheel.reopened' : 'wheel.done',
+      subject: `wheel/${task}`,
+      after: { year },
+    })
+  })
+}
+
+export type WheelInput = Pick<WheelTask, 'title' | 'owner' | 'on' | 'leadDays' | 'basis' | 'gone'> & {
+  readonly id?: string | undefined
+}
+
+/** A task without an id is new. @throws Refusal `not-allowed`, `wheel-not-readable` */
+export async function changeWheelTask(store: Store, person: Person, { id, ...input }: WheelInput): Promise<void> {
+  if (!isLeader(person)) throw new Refusal('not-allowed')
+  const read = WheelContent.safeParse(input)
+  if (!read.success)
+    throw new Refusal('wheel-not-readable', { problem: 'Skriv en rubrik, och dagen som månad och dag: 02-21.' })
+  await store.write(person.region, async (tx) => {
+    const { tasks } = await getWheel(tx.db, tx.region)
+    const present = tasks.find((each) => each.id === id)
+    const task = {
+      ...read.data,
+      id: present?.id ?? freeName(slug(read.data.title), tasks),
+      version: present?.version ?? 0,
+    }
+    await recordWheelTask(tx, task)
+    await tx.journal({ who: person.id, what: 'wheel.changed', subject: `wheel/${task.id}`, after: { ...read.data } })
+  })
+}
+
+function freeName(name: string, tasks: readonly WheelTask[]): string {
+  return tasks.some(({ id }) => id === name) ? `${name}-${tasks.length}` : name
+}

@@ -1,0 +1,67 @@
+/*
+ * The annual wheel (årshjul): fixed tasks of the year, each with the day by which it is done every year. A day on a weekend or a holiday is the
+ * working day before.
+ */
+import { z } from 'zod'
+import { addDays, asId, type CalendarDate, daysBetween } from '../../foundation/index.ts'
+import { workingDayAtOrBefore } from '../rounds/working-days.ts'
+
+export const WheelContent = z.strictObject({
+  title: z.string().min(1),
+  owner: z.string(),
+  /** Month and day: `02-21`. The last day of a month may be written as its 31st. */
+  on: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+  /** How many days before it is begun. */
+  leadDays: z.number().int().min(0).max(365),
+  /** The statute or decision that asks for it. */
+  basis: z.string(),
+  /** True for a task that has been taken away. */
+  gone: z.boolean(),
+})
+export type WheelTask = z.infer<typeof WheelContent> & { readonly id: string; readonly version: number }
+
+export type Done = { readonly task: string; readonly year: number; readonly by: string; readonly on: string }
+
+export type WheelItem = {
+  readonly task: WheelTask
+  readonly day: CalendarDate
+  readonly begins: CalendarDate
+  readonly done: Done | undefined
+  /** Days past the day; 0 while there is time and when it is done. */
+  readonly late: number
+  readonly soon: boolean
+}
+
+export function wheelOf(
+  tasks: readonly WheelTask[],
+  done: readonly Done[],
+  year: number,
+  today: CalendarDate,
+): WheelItem[] {
+  const items = tasks
+    .filter(({ gone }) => !gone)
+    .map((task): WheelItem => {
+      const day = dayOf(task.on, year)
+      const begins = addDays(day, -task.leadDays)
+      const own = done.find((each) => each.task === task.id && each.year === year)
+      return {
+        task,
+        day,
+        begins,
+        done: own,
+        late: own ? 0 : Math.max(0, daysBetween(day, today)),
+        soon: !own && begins <= today && today <= day,
+      }
+    })
+  return items.toSorted((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.task.title.localeCompare(b.task.title, 'sv'),
+  )
+}
+
+/** The working day at or before the day of the year; the 31st of a shorter month is its last day. */
+export function dayOf(on: string, year: number): CalendarDate {
+  const [month = 1, day = 1] = on.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`
+  return workingDayAtOrBefore(asId<'CalendarDate'>(date))
+}

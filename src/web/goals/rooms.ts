@@ -1,0 +1,12 @@
+/*
+ * The pages and doors of the follow-up of goals: targets, the operational plan, and what must agree between reports.
+ */
+import type { AnyDoor } from '../door.ts'
+import type { Page } from '../page.ts'
+import { consistencyPage } from './consistency-page.tsx'
+import { goalsPage, overrideDoor, readingDoor } from './goals-page.tsx'
+import { planPage, taskDoor, taskStatusDoor } from './plan-page.tsx'
+
+export const goalsPages: readonly Page[] = [goalsPage, planPage, consistencyPage]
+
+export const goalsDoors: readonly AnyDoor[] = [readingDoor, overrideDoor, taskDoor, taskStatusDoor]

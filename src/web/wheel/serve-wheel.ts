@@ -1,0 +1,21 @@
+/*
+ * The wheel as a calendar file.
+ */
+import type { Context } from 'hono'
+import { Refusal } from '../../foundation/index.ts'
+import { wheel } from '../../reporting/index.ts'
+import { errorView } from '../errors.tsx'
+import { sendPage } from '../frame-page.tsx'
+import type { House } from '../house.ts'
+import { understandVisit } from '../understand-visit.ts'
+import { yearAsked } from './wheel-page.tsx'
+
+export async function serveWheel(house: House, request: Context): Promise<Response> {
+  const { visit } = await understandVisit(house, request)
+  if (!visit.person) return sendPage(request, visit, errorView(visit, new Refusal('not-allowed')))
+  const year = yearAsked(visit)
+  const { tasks, done } = await house.store.read(house.region, (db) => wheel.getWheel(db, house.region))
+  request.header('Content-Type', 'text/calendar; charset=utf-8')
+  request.header('Content-Disposition', `attachment; filename="arshjul-${year}.ics"`)
+  return request.body(wheel.calendarOf(wheel.wheelOf(tasks, done, year, visit.today), visit.t('wheel.title', { year })))
+}
