@@ -14,6 +14,8 @@ export const writingTexts = {
   'round.findings.stop': { sv: 'Stoppar', en: 'Stop' },
   'round.findings.rest': { sv: 'Övriga', en: 'Others' },
   'round.findings.aside': { sv: 'Lagda åt sidan', en: 'Set aside' },
+  'round.findings.takeUp': { sv: 'Ta upp igen', en: 'Take up again' },
+  'round.findings.takenUp': { sv: 'Anmärkningen är upptagen igen.', en: 'The finding has been taken up again.' },
   'writing.beside': { sv: 'Bredvid texten', en: 'Beside the text' },
   'writing.asked': { sv: 'Det som efterfrågas', en: 'What is asked' },
   'writing.wished': { sv: 'Önskad längd: ungefär {words} ord.', en: 'Wished length: about {words} words.' },

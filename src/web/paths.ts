@@ -56,6 +56,7 @@ export const paths = {
   roundFile: '/rapportomgangar/:round/fil/:format',
   roundFindings: '/rapportomgangar/:round/granskning',
   roundSetAside: '/rapportomgangar/:round/asido',
+  roundTakeUp: '/rapportomgangar/:round/ta-upp',
   roundChanged: '/rapportomgangar/:round/andrade-siffror',
   roundSign: '/rapportomgangar/:round/underteckna',
   roundKeep: '/rapportomgangar/:round/spara-versioner',

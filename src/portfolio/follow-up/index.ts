@@ -21,5 +21,5 @@ export {
   recordTaskDone,
 } from './record-follow-up.ts'
 export { openOwnerLink, recordOwnerReport } from './record-owner-report.ts'
-export { daysBetweenReminders, type Mail, recordReminder, sendOrRefuse } from './record-reminder.ts'
+export { daysBetweenReminders, type Mail, recordReminder } from './record-reminder.ts'
 export { listRemindersSince } from './reminder-store.ts'

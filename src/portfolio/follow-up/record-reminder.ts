@@ -56,8 +56,7 @@ export async function recordReminder(
   return byMail
 }
 
-/** @throws Refusal `mail-not-sent` */
-export async function sendOrRefuse(mail: Mail, letter: Parameters<Mail['send']>[0]): Promise<void> {
+async function sendOrRefuse(mail: Mail, letter: Parameters<Mail['send']>[0]): Promise<void> {
   try {
     await mail.send(letter)
   } catch (thrown) {

@@ -80,7 +80,7 @@ const sorts: Readonly<Record<string, string>> = { insats: 'projekt', support: 'f
 function valuesOf(name: string, label: string, of: (row: Row) => readonly (string | undefined)[]): FilterDefinition {
   const choices = ({ rows, register }: FigureSources) => {
     const found = new Set(rows.flatMap((row) => of(row)).filter((value) => value !== undefined))
-    const names = new Map((register.strategy?.goals ?? []).map((goal) => [goal.id as string, goal.name]))
+    const names = new Map((register.strategy?.goals ?? []).map((goal) => [goal.id, goal.name]))
     return [...found].toSorted().map((value) => ({ value, name: sorts[value] ?? names.get(value) ?? value }))
   }
   return { name, label, choices }

@@ -20,16 +20,16 @@ export type ChangedSentence = {
   readonly claims: readonly Claim[]
 }
 
-/** @param nowOf how a figure reads now; `'same'` for one that is stated and does not change by itself. */
+/** @param nowOf how a figure reads now; a stated one reads as it stands; undefined where nobody has it. */
 export function changedSentences(
   tree: Node,
-  nowOf: (figure: Node) => string | 'same' | undefined,
+  nowOf: (figure: Node) => string | undefined,
   papersOf: PapersOf,
 ): ChangedSentence[] {
   return sentencesOf(tree).flatMap((sentence) => {
     const figures = sentence.figures.flatMap(({ node }): ChangedFigure[] => {
       const [was, now] = [String(node.attrs['text']), nowOf(node)]
-      return now === 'same' || now === was ? [] : [{ ask: String(node.attrs['ask']), was, now }]
+      return now === was ? [] : [{ ask: String(node.attrs['ask']), was, now }]
     })
     if (figures.length === 0) return []
     const { text, under } = sentence

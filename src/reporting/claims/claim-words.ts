@@ -17,7 +17,6 @@ export type ClaimKind =
   | 'compared-up'
   | 'compared-down'
   | 'share'
-  | 'about'
 
 export type ClaimWord = {
   readonly kind: ClaimKind

@@ -17,7 +17,7 @@ export function judgeWord(
   sentence: string,
 ): Judged {
   if (papers.value === undefined) return cannot('Siffran finns inte längre.')
-  if (share) return judgeShare(share, papers, papers.value)
+  if (kind === 'share') return judgeShare(share ?? [0, 0], papers, papers.value)
   if (kind === 'highest' || kind === 'lowest' || kind === 'second')
     return judgeRank(kind, papers, papers.value, sentence)
   const compared = comparedWith(papers, sentence)
@@ -25,7 +25,9 @@ export function judgeWord(
   return judgeChange(kind, papers, compared)
 }
 
-function judgeChange(kind: ClaimKind, { better }: FigurePapers, compared: Compared): Judged {
+type Change = Exclude<ClaimKind, 'highest' | 'lowest' | 'second' | 'share'>
+
+function judgeChange(kind: Change, { better }: FigurePapers, compared: Compared): Judged {
   const { before, now, steps } = compared
   const why = `${directionOf(before.value, now.value)} från ${number.format(before.value)} (${before.period}) till ${number.format(now.value)} (${now.period}).`
   const all = (holds: (a: number, b: number) => boolean) => steps.every(([a, b]) => holds(a, b))
@@ -54,13 +56,14 @@ function judgeChange(kind: ClaimKind, { better }: FigurePapers, compared: Compar
         why,
       )
     }
-    default:
-      if (ratio === undefined) return cannot('Värdet var 0 då.')
-      return told(isWithin(ratio, ratios[kind] ?? [0, 0]), why)
+    case 'doubled':
+    case 'tripled':
+    case 'halved':
+      return ratio === undefined ? cannot('Värdet var 0 då.') : told(isWithin(ratio, ratios[kind]), why)
   }
 }
 
-const ratios: Readonly<Partial<Record<ClaimKind, readonly [number, number]>>> = {
+const ratios: Readonly<Record<'doubled' | 'tripled' | 'halved', readonly [number, number]>> = {
   doubled: [1.9, 2.25],
   tripled: [2.85, 3.3],
   halved: [0.45, 0.55],

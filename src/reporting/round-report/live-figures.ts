@@ -17,8 +17,8 @@ import {
 import type { FigurePapers } from '../claims/index.ts'
 
 export type LiveFigures = {
-  /** How the figure reads now; `same` where it asks nothing, undefined where nobody has it or it was withdrawn. */
-  readonly nowOf: (figure: Node) => string | 'same' | undefined
+  /** How the figure reads now; as it stands where it asks nothing, undefined where nobody has it or it was withdrawn. */
+  readonly nowOf: (figure: Node) => string | undefined
   readonly papersOf: (figure: Node) => FigurePapers | undefined
   readonly computed: (ask: string) => ComputedFigure | undefined
 }
@@ -32,7 +32,7 @@ export function liveFigures(sources: FigureSources): LiveFigures {
     papersOf: (figure) => (askOf(figure) === '' ? undefined : papers(askOf(figure))),
     nowOf(figure) {
       const [text, now] = [askOf(figure), computed(askOf(figure))]
-      if (text === '') return 'same'
+      if (text === '') return String(figure.attrs['text'])
       return now?.value === undefined ? undefined : formatAsked(now, readAsk(text)?.form ?? {})
     },
   }
@@ -98,7 +98,7 @@ export function confirmFigures(content: TreeJson, live: LiveFigures): TreeJson {
 function confirmed(node: Node, live: LiveFigures): Node {
   if (node.type.name === 'figure') {
     const now = live.nowOf(node)
-    return now === undefined || now === 'same' ? node : node.type.create({ ...node.attrs, text: now })
+    return now === undefined || node.attrs['ask'] === '' ? node : node.type.create({ ...node.attrs, text: now })
   }
   return node.childCount === 0 ? node : node.copy(Fragment.from(node.children.map((child) => confirmed(child, live))))
 }

@@ -41,9 +41,17 @@ export async function remindWriter(
     })
     // Last, so that a letter that fails takes the record with it.
     if (mail && input.address !== undefined)
-      await followUp.sendOrRefuse(mail, { to: input.address, subject: input.subject, text: input.text })
+      await send(mail, { to: input.address, subject: input.subject, text: input.text })
   })
   return byMail
+}
+
+async function send(mail: followUp.Mail, letter: Parameters<followUp.Mail['send']>[0]): Promise<void> {
+  try {
+    await mail.send(letter)
+  } catch (thrown) {
+    throw new Refusal('mail-not-sent', { why: thrown instanceof Error ? thrown.message.slice(0, 120) : 'okänt fel' })
+  }
 }
 
 export function mayRemind(remindedOn: string | undefined, today: CalendarDate): boolean {

@@ -1,7 +1,7 @@
 /*
  * Freezes a report: from its material, as it is at this moment, to a package. Pure; who signs and when is handed in.
  */
-import { type Node, sourceNotesOf } from '../../documents/index.ts'
+import { type Node, sources } from '../../documents/index.ts'
 import type { TreeJson } from '../answers/index.ts'
 import { type ComputedFigure, readAsk, seriesOf } from '../catalogue/index.ts'
 import { questionsOf, sectionOfQuestion } from '../forms/index.ts'
@@ -40,7 +40,7 @@ export function freeze(material: RoundMaterial, given: FreezeGiven): SignedPacka
     tree: tree.toJSON() as TreeJson,
     answers: frozenAnswers(material),
     figures: frozenFigures(material, tree),
-    sources: sourceNotesOf(tree).map(({ text }) => text),
+    sources: sources.sourceNotesOf(tree).map(({ text }) => text),
     findingsSetAside: setAside.map(({ rule, question, message, reason }) => ({ rule, question, message, reason })),
     invented: register.region.id === inventedRegion,
   }

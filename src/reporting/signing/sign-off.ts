@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { type CalendarDate, Refusal } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import { findJournalHead, type Store, type WriteTx } from '../../store/index.ts'
-import { type Format, formats } from '../format.ts'
+import { formats } from '../format.ts'
 import { questionsOf } from '../forms/index.ts'
 import type { PrintReport } from '../print-report.ts'
 import { checkRound } from '../round-report/check-round.ts'
@@ -110,7 +110,7 @@ async function printAll(
   hash: string,
 ): Promise<SignedFile[]> {
   const printed = { register, form: round.form, answers: [], tree: withSources(content, hash) }
-  const { files } = await print(printed, formats as readonly Format[], () => undefined)
+  const { files } = await print(printed, formats, () => undefined)
   return files.map(({ format, bytes }) => ({ format, bytes, hash: createHash('sha256').update(bytes).digest('hex') }))
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findWords } from '../../documents/index.ts'
+import { passages } from '../../documents/index.ts'
 import { openTestHouse, testRegion as region, testToday, writtenQuestions } from '../test-round.ts'
 import { passageOf } from './comment.ts'
 import { countOpenComments, listComments } from './comment-store.ts'
@@ -17,7 +17,7 @@ test('a passage is found where it was, else where its words stand now, else told
   assert.deepEqual(passageOf(text, { from: 11, to: 14, quote: 'nio' }), { from: 11, to: 14 })
   assert.deepEqual(passageOf(text, { from: 26, to: 29, quote: 'nio' }), { from: 28, to: 31 })
   assert.equal(passageOf(text, { from: 1, to: 4, quote: 'tio' }), undefined)
-  assert.deepEqual(findWords(text, 'företag'), { from: 32, to: 39 })
+  assert.deepEqual(passages.findWords(text, 'företag'), { from: 32, to: 39 })
 })
 
 test('a comment follows its passage while others write, is answered, resolved and opened again', async () => {

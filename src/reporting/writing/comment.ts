@@ -4,7 +4,7 @@
  */
 import type { Mappable } from 'prosemirror-transform'
 import { z } from 'zod'
-import { findWords, type Node, type Passage } from '../../documents/index.ts'
+import { type Node, passages } from '../../documents/index.ts'
 
 const Said = z.strictObject({ by: z.string(), on: z.iso.date(), text: z.string().min(1) })
 
@@ -27,10 +27,13 @@ export type Comment = CommentContent & {
 }
 
 /** Where the passage stands now; undefined when its words are no longer there. */
-export function passageOf(doc: Node, { from, to, quote }: Pick<Comment, 'from' | 'to' | 'quote'>): Passage | undefined {
+export function passageOf(
+  doc: Node,
+  { from, to, quote }: Pick<Comment, 'from' | 'to' | 'quote'>,
+): passages.Passage | undefined {
   if (quote === '') return undefined
   if (to <= doc.content.size && from < to && doc.textBetween(from, to, ' ', leafText) === quote) return { from, to }
-  return findWords(doc, quote, from)
+  return passages.findWords(doc, quote, from)
 }
 
 export function leafText(node: Node): string {

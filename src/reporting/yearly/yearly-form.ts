@@ -72,7 +72,7 @@ export function formOfPlan(tasks: readonly targets.OperationalTask[], year: numb
 
 /** The goals that the tasks of the operational plan serve, in the order of their names. */
 export function goalsOfPlan(tasks: readonly targets.OperationalTask[]): Named[] {
-  const found = new Map(tasks.filter(({ plan }) => plan === '').map(({ goal, goalName }) => [goal as string, goalName]))
+  const found = new Map(tasks.filter(({ plan }) => plan === '').map(({ goal, goalName }) => [goal, goalName]))
   return [...found].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 

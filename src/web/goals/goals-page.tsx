@@ -69,7 +69,7 @@ async function goalsView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house, person } = visit
   const { strategy } = await visit.register()
   const followUp = await house.store.read(house.region, (db) => targets.getGoalFollowUp(db, house.region))
-  const names = new Map((strategy?.goals ?? []).map(({ id, name }) => [id as string, name]))
+  const names = new Map((strategy?.goals ?? []).map(({ id, name }) => [id, name]))
   const may = (step: 'read' | 'override') => person !== undefined && targets.mayFollowGoals(person, step)
   const indicators = followUp.paths.map(({ id, name }) => ({ value: id, name }))
   return {

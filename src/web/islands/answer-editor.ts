@@ -31,7 +31,7 @@ function replaceField(field: HTMLTextAreaElement, form: HTMLFormElement): void {
   let changed = false
   const view = new EditorView(surface, {
     state: start.state,
-    transformPastedHTML: (html) => paste(html, words, status.say),
+    transformPastedHTML: (html) => paste(html, words, (text) => status.say(text)),
     attributes: {
       role: 'textbox',
       'aria-multiline': 'true',

@@ -3,11 +3,11 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { movements } from '../../reporting/index.ts'
+import { movements, type Register } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
-import { ChoiceField, LongField, TextField, TicksField } from '../parts/form-fields.tsx'
+import { ChoiceField, LongField, type Option, TextField, TicksField } from '../parts/form-fields.tsx'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
 
@@ -83,21 +83,7 @@ async function editView(visit: Visit, attempt?: Attempt): Promise<PageView> {
 
 async function formView(visit: Visit, movement: movements.Movement | undefined, attempt?: Attempt): Promise<PageView> {
   const { t } = visit
-  const { strategy, insatser } = await visit.register()
-  const told = movement?.told
-  const given = { visit, attempt }
-  const choices = (name: 'horizon' | 'status' | 'basis') =>
-    Object.entries(movements.words[name]).map(([value, words]) => ({ value, name: words }))
-  const long = (name: 'whatMoved' | 'forWhom' | 'where' | 'mainFactor' | 'evidence', rows: number) => (
-    <LongField
-      {...given}
-      name={name}
-      label={t(`movement.${name}`)}
-      help={t(`movement.${name}.help`)}
-      value={told?.[name]}
-      rows={rows}
-    />
-  )
+  const register = await visit.register()
   return {
     title: t(movement ? 'movement.edit' : 'movements.new'),
     crumbs: [{ name: t('movements.title'), href: to('movements') }],
@@ -109,58 +95,84 @@ async function formView(visit: Visit, movement: movements.Movement | undefined, 
         {movement ? (
           <input type="hidden" name="basedOn" value={attempt?.typed['basedOn'] ?? String(movement.version)} />
         ) : null}
-        <TextField {...given} name="title" label={t('movement.title')} value={told?.title} />
-        {long('whatMoved', 4)}
-        {long('forWhom', 2)}
-        {long('where', 2)}
-        <ChoiceField
-          {...given}
-          name="horizon"
-          label={t('movement.horizon')}
-          options={choices('horizon')}
-          value={told?.horizon}
-        />
-        <ChoiceField
-          {...given}
-          name="status"
-          label={t('movement.status')}
-          options={choices('status')}
-          value={told?.status}
-        />
-        <ChoiceField
-          {...given}
-          name="basis"
-          label={t('movement.basis')}
-          options={choices('basis')}
-          value={told?.basis}
-        />
-        {long('mainFactor', 2)}
-        {long('evidence', 2)}
-        <TicksField
-          legend={t('movement.goals')}
-          name="goals"
-          options={(strategy?.goals ?? []).map(({ id, name }) => ({ value: id, name }))}
-          chosen={told?.goals ?? []}
-          attempt={attempt}
-        />
-        <TicksField
-          legend={t('movement.insatser')}
-          name="insatser"
-          options={insatser.map(({ id, title }) => ({ value: id, name: title }))}
-          chosen={told?.insatser ?? []}
-          attempt={attempt}
-        />
-        <TicksField
-          legend={t('movement.perspectives')}
-          name="perspectives"
-          options={(strategy?.perspectives ?? []).map((name) => ({ value: name, name }))}
-          chosen={told?.perspectives ?? []}
-          attempt={attempt}
-        />
+        <ToldFields visit={visit} told={movement?.told} attempt={attempt} />
+        <TiesFields visit={visit} told={movement?.told} attempt={attempt} register={register} />
         <button class="ds-button" type="submit">
           {t('form.save')}
         </button>
       </form>
     ),
   }
+}
+
+type FieldsGiven = {
+  readonly visit: Visit
+  readonly told: movements.Told | undefined
+  readonly attempt: Attempt | undefined
+}
+
+function ToldFields({ visit, told, attempt }: FieldsGiven) {
+  const { t } = visit
+  const given = { visit, attempt }
+  const long = (name: 'whatMoved' | 'forWhom' | 'where' | 'mainFactor' | 'evidence', rows: number) => (
+    <LongField
+      {...given}
+      name={name}
+      label={t(`movement.${name}`)}
+      help={t(`movement.${name}.help`)}
+      value={told?.[name]}
+      rows={rows}
+    />
+  )
+  const choice = (name: 'horizon' | 'status' | 'basis') => (
+    <ChoiceField
+      {...given}
+      name={name}
+      label={t(`movement.${name}`)}
+      options={Object.entries(movements.words[name]).map(([value, words]) => ({ value, name: words }))}
+      value={told?.[name]}
+    />
+  )
+  return (
+    <>
+      <TextField {...given} name="title" label={t('movement.title')} value={told?.title} />
+      {long('whatMoved', 4)}
+      {long('forWhom', 2)}
+      {long('where', 2)}
+      {choice('horizon')}
+      {choice('status')}
+      {choice('basis')}
+      {long('mainFactor', 2)}
+      {long('evidence', 2)}
+    </>
+  )
+}
+
+function TiesFields({ visit, told, attempt, register }: FieldsGiven & { readonly register: Register }) {
+  const { strategy, insatser } = register
+  const ticks = (name: 'goals' | 'insatser' | 'perspectives', options: readonly Option[]) => (
+    <TicksField
+      legend={visit.t(`movement.${name}`)}
+      name={name}
+      options={options}
+      chosen={told?.[name] ?? []}
+      attempt={attempt}
+    />
+  )
+  return (
+    <>
+      {ticks(
+        'goals',
+        (strategy?.goals ?? []).map(({ id, name }) => ({ value: id, name })),
+      )}
+      {ticks(
+        'insatser',
+        insatser.map(({ id, title }) => ({ value: id, name: title })),
+      )}
+      {ticks(
+        'perspectives',
+        (strategy?.perspectives ?? []).map((name) => ({ value: name, name })),
+      )}
+    </>
+  )
 }

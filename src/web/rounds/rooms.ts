@@ -5,7 +5,7 @@ import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
 import { changedPage, confirmDoor } from './changed-page.tsx'
 import { assignDoor, roundRemindDoor } from './round-doors.ts'
-import { roundFindingsPage } from './round-findings-page.tsx'
+import { roundFindingsPage, takeUpDoor } from './round-findings-page.tsx'
 import { roundPage } from './round-page.tsx'
 import { roundReportPage } from './round-report-page.tsx'
 import { openRoundDoor, roundsPage } from './rounds-page.tsx'
@@ -27,4 +27,5 @@ export const roundsDoors: readonly AnyDoor[] = [
   settleDoor,
   takeUpFormDoor,
   confirmDoor,
+  takeUpDoor,
 ]

@@ -162,10 +162,11 @@ function RoundFilters({ visit, present }: { visit: Visit; present: PresentRound 
   )
 }
 
-function columnsOf(visit: Visit, { material, persons }: PresentRound): Column<rounds.OverviewRow>[] {
+function columnsOf(visit: Visit, present: PresentRound): Column<rounds.OverviewRow>[] {
   const { t } = visit
-  const { round } = material
+  const { round } = present.material
   const plain = (label: string) => ({ head: label, label })
+  const mayRemind = isLeading(visit) && round.signed === undefined
   return [
     {
       ...plain(t('questions.question')),
@@ -179,28 +180,13 @@ function columnsOf(visit: Visit, { material, persons }: PresentRound): Column<ro
         </span>
       ),
     },
-    {
-      ...plain(t('round.owner')),
-      cell: ({ given }) =>
-        [given.unit, given.writer && nameOf(persons, given.writer)].filter(Boolean).join(', ') || t('round.owner.none'),
-    },
-    {
-      ...plain(t('round.state')),
-      cell: ({ given, onlyCarried }) => (
-        <>
-          {t(`answerState.${given.state}`)}
-          {onlyCarried ? ` (${t('round.onlyCarried')})` : ''}
-          {given.match === 'same' || !round.before ? null : <> · {t(`round.match.${given.match}`)}</>}
-        </>
-      ),
-    },
+    { ...plain(t('round.owner')), cell: (row) => ownerOf(visit, present, row) },
+    { ...plain(t('round.state')), cell: (row) => <State visit={visit} round={round} row={row} /> },
     {
       ...plain(t('round.words')),
       numeric: true,
-      cell: ({ words, given }) =>
-        given.wishedWords === undefined
-          ? formatCount(words)
-          : t('round.words.of', { words, wished: given.wishedWords }),
+      cell: ({ words, given: { wishedWords } }) =>
+        wishedWords === undefined ? formatCount(words) : t('round.words.of', { words, wished: wishedWords }),
     },
     {
       ...plain(t('round.found')),
@@ -208,21 +194,8 @@ function columnsOf(visit: Visit, { material, persons }: PresentRound): Column<ro
       cell: ({ findings, stopping }) =>
         stopping > 0 ? t('round.found.stopping', { findings, stopping }) : formatCount(findings),
     },
-    {
-      ...plain(t('round.day')),
-      cell: ({ given, late }) => (
-        <>
-          {formatDay(given.dueOn as never)}
-          {late > 0 ? (
-            <>
-              {' '}
-              <strong>{t('round.daysLate', { days: late })}</strong>
-            </>
-          ) : null}
-        </>
-      ),
-    },
-    ...(isLeading(visit) && round.signed === undefined
+    { ...plain(t('round.day')), cell: (row) => <Day visit={visit} row={row} /> },
+    ...(mayRemind
       ? [
           {
             ...plain(t('round.remind')),
@@ -231,6 +204,37 @@ function columnsOf(visit: Visit, { material, persons }: PresentRound): Column<ro
         ]
       : []),
   ]
+}
+
+function ownerOf({ t }: Visit, { persons }: PresentRound, { given }: rounds.OverviewRow): string {
+  const named = [given.unit, given.writer && nameOf(persons, given.writer)].filter(Boolean)
+  return named.join(', ') || t('round.owner.none')
+}
+
+function State({ visit, round, row }: { visit: Visit; round: rounds.Round; row: rounds.OverviewRow }) {
+  const { t } = visit
+  const { given, onlyCarried } = row
+  return (
+    <>
+      {t(`answerState.${given.state}`)}
+      {onlyCarried ? ` (${t('round.onlyCarried')})` : ''}
+      {given.match === 'same' || !round.before ? null : <> · {t(`round.match.${given.match}`)}</>}
+    </>
+  )
+}
+
+function Day({ visit, row }: { visit: Visit; row: rounds.OverviewRow }) {
+  return (
+    <>
+      {formatDay(row.given.dueOn as never)}
+      {row.late > 0 ? (
+        <>
+          {' '}
+          <strong>{visit.t('round.daysLate', { days: row.late })}</strong>
+        </>
+      ) : null}
+    </>
+  )
 }
 
 function Remind({ visit, round, row }: { visit: Visit; round: rounds.Round; row: rounds.OverviewRow }) {

@@ -67,11 +67,9 @@ async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house, person } = visit
   const { material } = await presentRound(visit)
   const { round } = material
-  const { notApproved, stopping } = signing.hindrances(material)
   const unkept = await house.store.read(house.region, (db) => writing.listUnkept(db, house.region, round.year))
   const maySign = person !== undefined && rounds.mayInRound(person, 'sign', round)
   const isAmendment = round.signed !== undefined
-  const free = notApproved.length === 0 && stopping.length === 0 && unkept.length === 0
   const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
   return {
     title: t(isAmendment ? 'round.amend' : 'round.sign'),
@@ -83,42 +81,12 @@ async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
     body: (
       <>
         <FormProblem visit={visit} attempt={attempt} />
-        <h2>{t('sign.remains')}</h2>
-        {free ? <p>{t('sign.nothing')}</p> : null}
-        <ul>
-          {notApproved.length > 0 ? (
-            <Remaining
-              visit={visit}
-              round={round}
-              ids={notApproved}
-              text={t('sign.notApproved', { count: notApproved.length })}
-            />
-          ) : null}
-          {unkept.length > 0 ? (
-            <Remaining
-              visit={visit}
-              round={round}
-              ids={unkept.map(({ question }) => question)}
-              text={t('sign.unkept', { count: unkept.length })}
-            />
-          ) : null}
-          {stopping.length > 0 ? (
-            <li>
-              <a href={to('roundFindings', { round: round.id })}>{t('sign.stopping', { count: stopping.length })}</a>
-            </li>
-          ) : null}
-          {[...writersIn(house.store, round.id, house.now())].map(([question, names]) => (
-            <li key={question}>{t('sign.writes', { question, names: names.join(', ') })}</li>
-          ))}
-        </ul>
-        {unkept.length > 0 && isLeading(visit) ? (
-          <form method="post" action={to('roundKeep', { round: round.id })}>
-            <TokenField visit={visit} />
-            <button class="ds-button" data-variant="secondary" type="submit">
-              {t('sign.keep')}
-            </button>
-          </form>
-        ) : null}
+        <Remains
+          visit={visit}
+          round={round}
+          hindrances={signing.hindrances(material)}
+          unkept={unkept.map(({ question }) => question)}
+        />
         <p>
           <a href={to('roundReport', { round: round.id })}>{t('round.report')}</a>
         </p>
@@ -126,6 +94,46 @@ async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
       </>
     ),
   }
+}
+
+type RemainsGiven = {
+  readonly visit: Visit
+  readonly round: rounds.Round
+  readonly hindrances: ReturnType<typeof signing.hindrances>
+  readonly unkept: readonly string[]
+}
+
+/** What keeps the report from being signed, each with the way to it. */
+function Remains({ visit, round, hindrances: { notApproved, stopping }, unkept }: RemainsGiven) {
+  const { t, house } = visit
+  const line = (ids: readonly string[], text: string) =>
+    ids.length > 0 ? <Remaining visit={visit} round={round} ids={ids} text={text} /> : null
+  return (
+    <section>
+      <h2>{t('sign.remains')}</h2>
+      {notApproved.length + stopping.length + unkept.length === 0 ? <p>{t('sign.nothing')}</p> : null}
+      <ul>
+        {line(notApproved, t('sign.notApproved', { count: notApproved.length }))}
+        {line(unkept, t('sign.unkept', { count: unkept.length }))}
+        {stopping.length > 0 ? (
+          <li>
+            <a href={to('roundFindings', { round: round.id })}>{t('sign.stopping', { count: stopping.length })}</a>
+          </li>
+        ) : null}
+        {[...writersIn(house.store, round.id, house.now())].map(([question, names]) => (
+          <li key={question}>{t('sign.writes', { question, names: names.join(', ') })}</li>
+        ))}
+      </ul>
+      {unkept.length > 0 && isLeading(visit) ? (
+        <form method="post" action={to('roundKeep', { round: round.id })}>
+          <TokenField visit={visit} />
+          <button class="ds-button" data-variant="secondary" type="submit">
+            {t('sign.keep')}
+          </button>
+        </form>
+      ) : null}
+    </section>
+  )
 }
 
 type RemainingGiven = {

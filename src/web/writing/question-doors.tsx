@@ -2,7 +2,7 @@
  * The doors of the room where an answer is written: save, turn, comment, set a finding aside.
  */
 import { z } from 'zod'
-import { findWords } from '../../documents/index.ts'
+import { passages } from '../../documents/index.ts'
 import { Refusal } from '../../foundation/index.ts'
 import { answers, rounds, writing } from '../../reporting/index.ts'
 import { type DoorAnswer, door, goTo } from '../door.ts'
@@ -116,7 +116,7 @@ export const commentDoor = door({
       await writing.recordReply(house.store, person, given.comment, given.text, today)
     else {
       const quote = (given.quote ?? '').trim()
-      const place = found.answer && findWords(writing.docOf(found.answer.content), quote, given.from)
+      const place = found.answer && passages.findWords(writing.docOf(found.answer.content), quote, given.from)
       const at = { from: given.from ?? place?.from ?? 0, to: given.to ?? place?.to ?? 0 }
       await writing.recordComment(
         house.store,

@@ -4,7 +4,7 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
-import { placesOf } from '../../../documents/index.ts'
+import { passages } from '../../../documents/index.ts'
 import type { Other } from './live.ts'
 
 export type FoundHere = {
@@ -44,12 +44,15 @@ export const marksKey = key
 
 function setOf(doc: Node, { findings, quotes, others }: Shown): DecorationSet {
   const found = findings.flatMap(({ rule, severity, message, quotes: [quote = ''] }) =>
-    placesOf(doc, quote).map(({ from, to }) =>
-      Decoration.inline(from, to, { class: `mark-finding mark-${severity} mark-${rule}`, title: message }),
-    ),
+    passages
+      .placesOf(doc, quote)
+      .map(({ from, to }) =>
+        Decoration.inline(from, to, { class: `mark-finding mark-${severity} mark-${rule}`, title: message }),
+      ),
   )
   const said = quotes.flatMap((quote) =>
-    placesOf(doc, quote)
+    passages
+      .placesOf(doc, quote)
       .slice(0, 1)
       .map(({ from, to }) => Decoration.inline(from, to, { class: 'mark-comment' })),
   )

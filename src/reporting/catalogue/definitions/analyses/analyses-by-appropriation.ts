@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Analyses paid wholly or partly out of the appropriation. */
 export const analysesByAppropriation: FigureDefinition = {
   id: 'analyses-by-appropriation',
   subject: 'analyses',

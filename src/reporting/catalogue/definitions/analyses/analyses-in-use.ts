@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Analyses whose use somebody has described. */
 export const analysesInUse: FigureDefinition = {
   id: 'analyses-in-use',
   subject: 'analyses',

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Analyses, follow-ups and evaluations of the year. */
 export const analyses: FigureDefinition = {
   id: 'analyses',
   subject: 'analyses',

@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Applications that came in during the year. */
 export const applications: FigureDefinition = {
   id: 'applications',
   subject: 'cases',

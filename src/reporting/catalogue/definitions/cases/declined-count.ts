@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Cases that were declined during the year. */
 export const declinedCount: FigureDefinition = {
   id: 'declined-count',
   subject: 'cases',

@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Cases that were granted during the year. */
 export const grantedCount: FigureDefinition = {
   id: 'granted-count',
   subject: 'cases',

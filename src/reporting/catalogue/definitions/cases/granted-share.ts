@@ -1,6 +1,7 @@
 import { caseFilters, inYear, shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Granted of all that were decided. */
 export const grantedShare: FigureDefinition = {
   id: 'granted-share',
   subject: 'cases',

@@ -2,6 +2,7 @@ import { daysBetween } from '../../../../foundation/index.ts'
 import { caseFilters, figureRow, inYear, picked } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** The median time from application to decision. */
 export const handlingDays: FigureDefinition = {
   id: 'handling-days',
   subject: 'cases',

@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Business support that was granted during the year. */
 export const supportCount: FigureDefinition = {
   id: 'support-count',
   subject: 'cases',

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Dated events of cooperation during the year. */
 export const events: FigureDefinition = {
   id: 'events',
   subject: 'cooperation',

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Networks and councils of the register. */
 export const networks: FigureDefinition = {
   id: 'networks',
   subject: 'cooperation',

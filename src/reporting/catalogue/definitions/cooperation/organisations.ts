@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Organisations, each once whatever it is called. */
 export const organisations: FigureDefinition = {
   id: 'organisations',
   subject: 'cooperation',

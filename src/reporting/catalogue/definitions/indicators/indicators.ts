@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Indicators that follow the strategy. */
 export const indicators: FigureDefinition = {
   id: 'indicators',
   subject: 'indicators',

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** A number that a source states, with its document and line. */
 export const stated: FigureDefinition = {
   id: 'stated',
   subject: 'indicators',

@@ -1,6 +1,7 @@
 import { caseFilters, inYear, shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** How many of the closed insatser have a closing analysis. */
 export const analysedShare: FigureDefinition = {
   id: 'analysed-share',
   subject: 'insatser',

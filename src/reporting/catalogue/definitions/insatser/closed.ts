@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Insatser that were closed during the year. */
 export const closed: FigureDefinition = {
   id: 'closed',
   subject: 'insatser',

@@ -1,6 +1,7 @@
 import { caseFilters, countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Insatser whose period touches the year; those without a period are told. */
 export const ongoing: FigureDefinition = {
   id: 'ongoing',
   subject: 'insatser',

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** What the account says was granted; insatser without an amount are told by name. */
 export const reportedAmount: FigureDefinition = {
   id: 'reported-amount',
   subject: 'insatser',

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Insatser of the year’s account. */
 export const reported: FigureDefinition = {
   id: 'reported',
   subject: 'insatser',

@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inKronor, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** What was applied for during the year; applications without an amount are told. */
 export const appliedAmount: FigureDefinition = {
   id: 'applied-amount',
   subject: 'money',

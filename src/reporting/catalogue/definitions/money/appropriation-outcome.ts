@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** The lines of the outcome, summed. */
 export const appropriationOutcome: FigureDefinition = {
   id: 'appropriation-outcome',
   subject: 'money',

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** The year’s appropriation, as its source states it. */
 export const appropriation: FigureDefinition = {
   id: 'appropriation',
   subject: 'money',

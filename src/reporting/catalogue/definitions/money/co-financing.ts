@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inKronor, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** What others have granted beside the region. */
 export const coFinancing: FigureDefinition = {
   id: 'co-financing',
   subject: 'money',

@@ -7,6 +7,7 @@ function later(perYear: Years, year: number): number {
   return inKronor(perYear.filter((each) => each.year > year).reduce((sum, { amount }) => sum + amount, 0))
 }
 
+/** What is granted and falls on later years. */
 export const committedLater: FigureDefinition = {
   id: 'committed-later',
   subject: 'money',

@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inKronor, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** What was granted during the year. */
 export const grantedAmount: FigureDefinition = {
   id: 'granted-amount',
   subject: 'money',

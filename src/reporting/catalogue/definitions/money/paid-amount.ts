@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inKronor } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** What was paid out during the year, whenever it was granted. */
 export const paidAmount: FigureDefinition = {
   id: 'paid-amount',
   subject: 'money',

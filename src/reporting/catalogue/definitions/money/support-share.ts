@@ -1,6 +1,7 @@
 import { caseFilters, inKronor, inYear, shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Business support as a share of what was granted. */
 export const supportShare: FigureDefinition = {
   id: 'support-share',
   subject: 'money',

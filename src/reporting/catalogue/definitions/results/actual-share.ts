@@ -1,6 +1,7 @@
 import { caseFilters, inYear, shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** How many of the results are actual and not expected. */
 export const actualShare: FigureDefinition = {
   id: 'actual-share',
   subject: 'results',

@@ -1,6 +1,7 @@
 import { caseFilters, inYear, shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** How many of the results rest on more than the region’s own judgement. */
 export const followedUpShare: FigureDefinition = {
   id: 'followed-up-share',
   subject: 'results',

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Results of the account that say what they rest on. */
 export const resultsWithBasis: FigureDefinition = {
   id: 'results-with-basis',
   subject: 'results',

@@ -1,6 +1,7 @@
 import { caseFilters, countCases, inYear } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
+/** Results that were recorded during the year. */
 export const results: FigureDefinition = {
   id: 'results',
   subject: 'results',
