@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { faultsIn } from '../../documents/index.ts'
 import { asId, type CalendarDate, sumKronor } from '../../foundation/index.ts'
 import { cases, ledger } from '../../portfolio/index.ts'
 import { openTestStore } from '../../store/index.ts'
+import { arrangeRound, checkRound, getRoundMaterial } from '../round-report/index.ts'
+import { listRounds } from '../rounds/round-store.ts'
 import { loadExempellan } from './load-exempellan.ts'
 import { makeCases } from './make-cases.ts'
 
@@ -55,5 +58,30 @@ test('loading it twice writes once; its ledger and its register are there', asyn
   const { rows } = await ledger.presentLedger(store, region)
   assert.equal(rows.length, 300)
   assert.ok(ledger.sumLedger(rows).granted > 0)
+  await store.close()
+})
+
+test('there are three years of rounds, each with last year’s answers, live figures that agree, and a movement in its place', async () => {
+  const store = await openTestStore()
+  const region = asId<'Region'>('exempellan')
+  const { year } = await loadExempellan(store, 'prov', undefined, small)
+  const all = await store.read(region, (db) => listRounds(db, region))
+  assert.deepEqual(
+    all.map((round) => round.id),
+    [year, year - 1, year - 2].map((of) => `${of}-government`),
+  )
+  for (const { id } of all) {
+    const material = await getRoundMaterial(store, region, id)
+    const tree = arrangeRound(material)
+    assert.deepEqual(faultsIn(tree), [])
+    assert.match(tree.textContent, /anställt sin första medarbetare/)
+    assert.deepEqual(
+      checkRound(material).filter(({ rule }) => rule === 'R-FIGURE' || rule === 'R-WORD'),
+      [],
+    )
+  }
+  const last = await getRoundMaterial(store, region, `${year}-government`)
+  assert.ok(last.assignments.some(({ carried }) => carried === 1))
+  assert.ok(last.followUp.paths.length > 0)
   await store.close()
 })

@@ -17,6 +17,7 @@ import {
   inventedRules,
   inventedStrategy,
 } from './county.ts'
+import { loadRounds } from './load-rounds.ts'
 import { firstYear, makeCases, type Size, wholeSize } from './make-cases.ts'
 import type { Made } from './make-insats.ts'
 
@@ -43,6 +44,8 @@ export async function loadExempellan(
     facts += await store.write(region, (tx) => recordCases(tx, batch, by))
     tell(`${Math.min(start + casesAtATime, made.length)} av ${made.length} ärenden`)
   }
+  await loadRounds(store, region, [accountYear - 2, accountYear - 1, accountYear], by)
+  tell('tre års rapportomgångar')
   return { ...summary, rows: rows + facts, changed: rows + facts }
 }
 
