@@ -2,6 +2,7 @@
  * The front door: reads the settings, makes the world that commands work in, and runs the verb of the command line
  * (without words: start). The web application is brought in only by a command that serves it.
  */
+import { readFileSync } from 'node:fs'
 import { readFromDisk, runVerb, type Serving, tellFault, type World, writeTogether } from './cli/index.ts'
 import { swedishDay } from './foundation/index.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -35,12 +36,27 @@ function worldOf(settings: Settings): World {
   }
 }
 
-async function openWeb({ host, port, region, secure, mail }: Settings, store: Store, year: number): Promise<Serving> {
+async function openWeb(
+  { host, port, region, secure, mail, wordTemplate }: Settings,
+  store: Store,
+  year: number,
+): Promise<Serving> {
   const { serve } = await import('@hono/node-server')
   const { makeWeb, openMail } = await import('./web/index.ts')
   const { version } = (await import('../package.json', { with: { type: 'json' } })).default
   const letters = mail && openMail(mail.url, mail.from)
-  const web = makeWeb({ store, region, year, secure, version, now: () => new Date(), log: tell, mail: letters })
+  const template = wordTemplate === undefined ? undefined : new Uint8Array(readFileSync(wordTemplate))
+  const web = makeWeb({
+    store,
+    region,
+    year,
+    secure,
+    version,
+    now: () => new Date(),
+    log: tell,
+    mail: letters,
+    template,
+  })
   return new Promise((opened, failed) => {
     const server = serve({ fetch: web.fetch, hostname: host, port }, (info) =>
       opened({

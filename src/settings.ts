@@ -2,6 +2,7 @@
  * The settings: the only file that reads the environment. A setting that cannot be read stops the start with a
  * plain sentence that names it; nothing is guessed. An empty setting counts as not set.
  */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { asId, Refusal, type RegionId } from './foundation/index.ts'
@@ -22,6 +23,8 @@ export type Settings = {
   readonly secure: boolean
   /** The mail server and the sender; undefined where reminders stay in the application. */
   readonly mail: { readonly url: string; readonly from: string } | undefined
+  /** The path of a Word template that reports are printed in; undefined for our own form. */
+  readonly wordTemplate: string | undefined
 }
 
 const Environment = z.object({
@@ -49,6 +52,11 @@ const Environment = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'Skriv så här: smtp://användare:lösenord@värd:587.')
     .optional(),
+  WORD_TEMPLATE: z
+    .string()
+    .regex(/\.do[ct]x$/i, 'Skriv sökvägen till en Word-fil: /etc/kraftsamling/mall.docx.')
+    .refine(existsSync, 'Filen finns inte. Skriv sökvägen till en Word-fil.')
+    .optional(),
   MAIL_FROM: z.string().regex(/@/, 'Skriv avsändarens e-postadress.').default('kraftsamling@localhost'),
 })
 
@@ -60,8 +68,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const first = read.error.issues[0]
     throw new Refusal('setting-not-readable', { name: String(first?.path[0]), expected: first?.message ?? '' })
   }
-  const { KRAFTSAMLING_DATA, HOST, PORT, DATABASE_URL, KRAFTSAMLING_REGION, KRAFTSAMLING_HTTPS, SMTP_URL, MAIL_FROM } =
-    read.data
+  const {
+    KRAFTSAMLING_DATA,
+    HOST,
+    PORT,
+    DATABASE_URL,
+    KRAFTSAMLING_REGION,
+    KRAFTSAMLING_HTTPS,
+    SMTP_URL,
+    MAIL_FROM,
+    WORD_TEMPLATE,
+  } = read.data
   return {
     dataFolder: join(KRAFTSAMLING_DATA.startsWith('/') ? '' : process.cwd(), KRAFTSAMLING_DATA),
     host: HOST,
@@ -69,6 +86,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: DATABASE_URL,
     region: asId<'Region'>(KRAFTSAMLING_REGION),
     secure: KRAFTSAMLING_HTTPS === 'ja',
+    wordTemplate: WORD_TEMPLATE,
     mail: SMTP_URL === undefined ? undefined : { url: SMTP_URL, from: MAIL_FROM },
   }
 }

@@ -7,6 +7,10 @@ export const writingTexts = {
     en: 'The report as it stands now. Figures and references lead to what they rest on.',
   },
   'round.files': { sv: 'Filer', en: 'Files' },
+  'round.template': {
+    sv: 'Word-mallen saknar {what}. Där står produktens egen form.',
+    en: 'The Word template lacks {what}. The product’s own form stands there.',
+  },
   'round.findings.lead': {
     sv: '{all} anmärkningar, varav {stops} stoppar.',
     en: '{all} findings, of which {stops} stop.',

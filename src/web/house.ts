@@ -16,6 +16,8 @@ export type House = {
   readonly now: () => Date
   /** How letters leave the house; undefined where mail is not set up. */
   readonly mail?: followUp.Mail | undefined
+  /** A Word template that reports are printed in; undefined for our own form. */
+  readonly template?: Uint8Array | undefined
   /** One line about a fault, for whoever runs the installation. Never shown to the visitor. */
   readonly log: (line: string) => void
 }

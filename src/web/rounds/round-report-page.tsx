@@ -1,11 +1,12 @@
 /*
  * The report of a round as it stands, to read through before it is signed, with files to keep.
  */
-import { printHtmlBody, tableOfContents } from '../../documents/index.ts'
+import { build, printDocx, printHtmlBody, tableOfContents } from '../../documents/index.ts'
 import { formats } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 import { presentRound } from './present-round.ts'
+import { missingInTemplate } from './print-in-form.ts'
 
 export const roundReportPage: Page = page({
   at: paths.roundReport,
@@ -16,6 +17,7 @@ export const roundReportPage: Page = page({
     const { round } = present.material
     const tree = present.tree()
     const contents = tableOfContents(tree).filter(({ level, number }) => level === 1 || number !== '')
+    const lacking = await missingInTemplate(visit.house, () => printDocx(build.doc({ title: '–' })))
     const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
     return {
       title,
@@ -41,6 +43,7 @@ export const roundReportPage: Page = page({
               </ul>
             </nav>
             <h2>{t('round.files')}</h2>
+            {lacking.length > 0 ? <p>{t('round.template', { what: lacking.join(', ') })}</p> : null}
             <ul>
               {formats.map((format) => (
                 <li key={format}>

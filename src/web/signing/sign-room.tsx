@@ -4,13 +4,14 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { printInWorker, rounds, signing, writing } from '../../reporting/index.ts'
+import { rounds, signing, writing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
 import { LongField } from '../parts/form-fields.tsx'
 import { paths, to } from '../paths.ts'
 import { isLeading, presentRound } from '../rounds/present-round.ts'
+import { printInForm } from '../rounds/print-in-form.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { writersIn } from '../writing/presence.ts'
 
@@ -31,7 +32,7 @@ const how = {
     const { house, person, today } = visit
     if (!person) throw new Refusal('not-allowed')
     const given = { round, seen, reason, product: house.version }
-    const signed = await signing.signOff(house.store, person, printInWorker, given, today)
+    const signed = await signing.signOff(house.store, person, printInForm(house), given, today)
     return goTo(to('signed', { round, number: signed.number }), signed.number === 1 ? 'sign.done' : 'sign.amended')
   },
   again: signView,

@@ -5,8 +5,7 @@ import { cleanPaste } from './clean-paste.ts'
 
 /** As Word puts it on the clipboard. */
 function pasted(body: string, head = ''): Document {
-  return parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
-    .document as unknown as Document
+  return parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document
 }
 const clean = (body: string, head = '') => cleanPaste(pasted(body, head))
 
