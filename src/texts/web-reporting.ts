@@ -73,8 +73,8 @@ export const reportingTexts = {
   'question.write': { sv: 'Skriv svaret', en: 'Write the answer' },
   'question.text': { sv: 'Ditt svar', en: 'Your answer' },
   'question.text.help': {
-    sv: 'Tom rad mellan stycken. ”- ” först på raden ger en punkt, ”1. ” en numrerad punkt, **fetstil** och *kursiv*.',
-    en: 'An empty line between paragraphs. ”- ” first on a line gives a bullet, ”1. ” a number, **bold** and *italic*.',
+    sv: 'Tom rad mellan stycken. ”- ” först på raden ger en punkt, ”1. ” en numrerad punkt, ”## ” en rubrik, ”| a | b |” en tabellrad, **fetstil**, *kursiv* och {12 %|källa: SCB 2021} en siffra med källa.',
+    en: 'An empty line between paragraphs. ”- ” first on a line gives a bullet, ”1. ” a number, ”## ” a heading, ”| a | b |” a row of a table, **bold**, *italic* and {12 %|källa: SCB 2021} a figure with its source.',
   },
   'question.fromDraft': { sv: 'Börja från utkastet', en: 'Start from the draft' },
   'question.mustSignIn': { sv: 'Logga in för att skriva', en: 'Sign in to write' },

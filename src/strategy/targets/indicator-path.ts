@@ -76,12 +76,10 @@ export function readingAt(
     .at(-1)
 }
 
-/** The latest period up to a year that has a reading. */
-export function latestReading(readings: readonly Reading[], year: number, day?: string): Reading | undefined {
-  const periods = readings
-    .filter(({ period, breakdown }) => period <= year && breakdown === '')
-    .map(({ period }) => period)
-  return periods.length === 0 ? undefined : readingAt(readings, Math.max(...periods), day)
+/** The reading of the latest period up to a year that had one on the day. */
+export function latestReading(readings: readonly Reading[], year: number, day = '9999-12-31'): Reading | undefined {
+  const known = readings.filter(({ period, breakdown, readOn }) => period <= year && breakdown === '' && readOn <= day)
+  return known.length === 0 ? undefined : readingAt(known, Math.max(...known.map(({ period }) => period)), day)
 }
 
 export type Standing = {

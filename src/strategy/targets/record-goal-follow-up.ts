@@ -2,6 +2,7 @@
  * Readings are added, statuses overridden with a reason, and tasks kept up: each in one transaction with its line in the journal.
  */
 import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
 import { type CalendarDate, Refusal, slug } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { Store } from '../../store/index.ts'
@@ -14,13 +15,22 @@ import {
   recordOverride,
   recordPath,
 } from './goal-follow-up-store.ts'
-import { type GoalStatus, goalStatuses, type IndicatorPath, type Reading } from './indicator-path.ts'
-import { needsExplanation, type OperationalTask } from './operational-task.ts'
+import {
+  type GoalStatus,
+  goalStatuses,
+  type IndicatorPath,
+  PathContent,
+  type Reading,
+  ReadingContent,
+} from './indicator-path.ts'
+import { needsExplanation, type OperationalTask, TaskContent } from './operational-task.ts'
 import { assertFollowGoals } from './permissions.ts'
 
 /** @throws Refusal `not-allowed` */
 export async function recordIndicatorPath(store: Store, person: Person, path: IndicatorPath): Promise<void> {
   assertFollowGoals(person, 'read')
+  const { id: _id, version: _version, ...content } = path
+  assertReadable(PathContent, content)
   await store.write(person.region, async (tx) => {
     await recordPath(tx, path)
     await tx.journal({
@@ -34,7 +44,7 @@ export async function recordIndicatorPath(store: Store, person: Person, path: In
 
 export type ReadingInput = Pick<Reading, 'indicator' | 'period' | 'value' | 'source'> & { readonly breakdown?: string }
 
-/** @throws Refusal `not-allowed`, `not-found` */
+/** @throws Refusal `not-allowed`, `not-found`, `plan-not-readable` */
 export async function recordReading(
   store: Store,
   person: Person,
@@ -44,8 +54,9 @@ export async function recordReading(
   assertFollowGoals(person, 'read')
   await store.write(person.region, async (tx) => {
     assertKnown(await getGoalFollowUp(tx.db, tx.region), input.indicator)
-    const reading = { breakdown: '', ...input, id: randomUUID(), readOn: today }
-    await addReading(tx, reading)
+    const { indicator, ...read } = input
+    const content = assertReadable(ReadingContent, { breakdown: '', ...read, readOn: today })
+    await addReading(tx, { ...content, indicator, id: randomUUID() })
     await tx.journal({
       who: person.id,
       what: 'indicator.read',
@@ -89,6 +100,7 @@ export type TaskInput = Omit<OperationalTask, 'id' | 'version'>
 /** @throws Refusal `not-allowed`, `reason-missing` when it is late or stopped and nothing explains it */
 export async function recordTask(store: Store, person: Person, input: TaskInput, today: CalendarDate): Promise<string> {
   assertFollowGoals(person, 'plan')
+  assertReadable(TaskContent, input)
   if (needsExplanation(input, today)) throw new Refusal('reason-missing')
   return store.write(person.region, async (tx) => {
     const id = `${slug(input.title).slice(0, 60)}-${randomUUID().slice(0, 8)}`
@@ -123,6 +135,14 @@ export async function recordTaskStatus(
       after: { status, deviation },
     })
   })
+}
+
+/** What the database gets is what it can be read as. @throws Refusal `plan-not-readable` */
+function assertReadable<T>(schema: z.ZodType<T>, given: unknown): T {
+  const read = schema.safeParse(given)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new Refusal('plan-not-readable', { problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` })
 }
 
 function assertKnown({ paths }: GoalFollowUp, indicator: string): void {

@@ -5,7 +5,7 @@ import { asId, type CalendarDate } from '../../foundation/index.ts'
 import { addPerson, type Role } from '../../people/index.ts'
 import { listJournalLines, openTestStore, recordRegion } from '../../store/index.ts'
 import { getGoalFollowUp } from './goal-follow-up-store.ts'
-import { type IndicatorPath, pathAt, type Reading, readingAt, standingOf } from './indicator-path.ts'
+import { type IndicatorPath, latestReading, pathAt, type Reading, readingAt, standingOf } from './indicator-path.ts'
 import {
   overrideStatus,
   recordIndicatorPath,
@@ -67,6 +67,7 @@ test('a revised reading is a new one, and what was true on a day can be shown', 
   assert.equal(readingAt(readings, 2020)?.value, 71.6)
   assert.equal(readingAt(readings, 2020, '2021-06-01')?.value, 71)
   assert.equal(readingAt(readings, 2019), undefined)
+  assert.equal(latestReading([...readings, read(2021, 73, '2022-02-01')], 2021, '2021-06-01')?.value, 71)
 })
 
 test('the path has the value of a target at its period, and lies between its ends', () => {
@@ -100,6 +101,9 @@ test('an analyst reads, a leader overrides with a reason, a reader does neither;
   await assert.rejects(recordReading(store, analyst, reading, today), { code: 'not-found' })
   await recordIndicatorPath(store, analyst, path)
   await assert.rejects(recordReading(store, reader, reading, today), { code: 'not-allowed' })
+  await assert.rejects(recordReading(store, analyst, { ...reading, value: Number.NaN }, today), {
+    code: 'plan-not-readable',
+  })
   await recordReading(store, analyst, reading, today)
   const override = { indicator: path.id, period: 2021, status: 'near' as const, reason: 'Statistiken släpar.' }
   await assert.rejects(overrideStatus(store, analyst, override, today), { code: 'not-allowed' })
@@ -118,6 +122,9 @@ test('an analyst reads, a leader overrides with a reason, a reader does neither;
   }
   await assert.rejects(recordTask(store, reader, task, today), { code: 'not-allowed' })
   await assert.rejects(recordTask(store, analyst, task, today), { code: 'reason-missing' })
+  await assert.rejects(recordTask(store, analyst, { ...task, goal: 'Å Ä', status: 'done' }, today), {
+    code: 'plan-not-readable',
+  })
   const id = await recordTask(store, analyst, { ...task, deviation: 'Väntar på underlag.' }, today)
   await assert.rejects(recordTaskStatus(store, analyst, { id, version: 1, status: 'stopped', deviation: '' }, today), {
     code: 'reason-missing',

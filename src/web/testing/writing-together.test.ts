@@ -116,6 +116,15 @@ test('a heading, a table and a link are made with buttons, and a comment on the 
   await page.context().close()
 })
 
+test('a figure that a source states is written as a mark, and becomes a figure with its source', { skip }, async () => {
+  const page = await write('Skribent', '1.2.1-q4')
+  await type(page, 'Det var {12 %|källa: SCB 2021} av alla.')
+  await page.waitForSelector('.ProseMirror .figure[data-source="SCB 2021"]')
+  assert.equal(await page.innerText('.ProseMirror .figure'), '12 %')
+  await saved(page)
+  await page.context().close()
+})
+
 test('nothing has been complained of', { skip }, () => {
   assert.deepEqual(
     real.complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(line)),
