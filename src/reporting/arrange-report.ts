@@ -6,7 +6,7 @@ import { build, type Node } from '../documents/index.ts'
 import { type Answer, isEmpty } from './answers/index.ts'
 import { anchorOfSection } from './compose/addresses.ts'
 import { arrangeQuestion } from './compose/arrange-question.ts'
-import { frontMatter, provisionalNotice } from './compose/front-matter.ts'
+import { frontMatter, inventedNotice, inventedRegion, provisionalNotice } from './compose/front-matter.ts'
 import { missingAppendix } from './compose/missing-appendix.ts'
 import type { Form, Part, Section } from './forms/index.ts'
 import type { Register } from './register/index.ts'
@@ -32,7 +32,7 @@ export function arrangeReport(
   const attrs = {
     title: form.title,
     subtitle: `${register.region.name}, ${register.year}`,
-    notice: form.provisional ? provisionalNotice : '',
+    notice: noticeOf(register, form),
   }
   return build.doc(
     attrs,
@@ -40,6 +40,15 @@ export function arrangeReport(
     ...form.parts.flatMap((part) => arrangePart({ register, form, written, placed }, part)),
     ...missingAppendix(register),
   )
+}
+
+/** What stands on every page: that the county is invented, that the form is not settled. */
+function noticeOf({ region }: Register, { provisional }: Form): string {
+  const notices = [
+    ...(region.id === inventedRegion ? [inventedNotice] : []),
+    ...(provisional ? [provisionalNotice] : []),
+  ]
+  return notices.join(' ')
 }
 
 function arrangePart(material: Material, part: Part): Node[] {

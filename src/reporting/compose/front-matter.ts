@@ -10,6 +10,10 @@ import { addresses } from './addresses.ts'
 import { computedNode } from './figure-nodes.ts'
 import { counted } from './wording.ts'
 
+/** The region whose data is invented, and what every page of its reports says. */
+export const inventedRegion = 'exempellan'
+export const inventedNotice = 'Exempellän är ett påhittat län. Allt här är exempel.'
+
 export const provisionalNotice =
   'Formuläret är preliminärt: mottagarens anvisningar är inte kända i sin helhet. Jämför med dem innan rapporten lämnas.'
 
@@ -19,9 +23,7 @@ export function frontMatter(register: Register, form: Form, written: ReadonlySet
     build.heading(1, 'Om rapporten', { id: 'om-rapporten' }),
     whatItIs(register, form),
     howMuch(register, form, written),
-    ...(register.region.id === 'exempellan'
-      ? [build.note('observe', 'Exempellän är ett påhittat län. Allt här är exempel.')]
-      : []),
+    ...(register.region.id === inventedRegion ? [build.note('observe', inventedNotice)] : []),
     ...(form.provisional ? [build.note('observe', provisionalNotice, `Källa för formuläret: ${form.source}`)] : []),
     howToRead(),
   ]

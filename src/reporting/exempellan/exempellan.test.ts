@@ -74,6 +74,7 @@ test('there are three years of rounds, each with last year’s answers, live fig
     const material = await getRoundMaterial(store, region, id)
     const tree = arrangeRound(material)
     assert.deepEqual(faultsIn(tree), [])
+    assert.match(String(tree.attrs['notice']), /påhittat län/)
     assert.match(tree.textContent, /anställt sin första medarbetare/)
     assert.deepEqual(
       checkRound(material).filter(({ rule }) => rule === 'R-FIGURE' || rule === 'R-WORD'),

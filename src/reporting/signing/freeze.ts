@@ -4,6 +4,7 @@
 import { type Node, sources } from '../../documents/index.ts'
 import type { TreeJson } from '../answers/index.ts'
 import { type ComputedFigure, readAsk, seriesOf } from '../catalogue/index.ts'
+import { inventedRegion } from '../compose/front-matter.ts'
 import { questionsOf, sectionOfQuestion } from '../forms/index.ts'
 import { arrangeRound } from '../round-report/arrange-round.ts'
 import type { RoundMaterial } from '../round-report/get-round-material.ts'
@@ -20,9 +21,6 @@ export type FreezeGiven = {
   readonly product: string
   readonly journal: string
 }
-
-/** The region whose data is invented. */
-const inventedRegion = 'exempellan'
 
 export function freeze(material: RoundMaterial, given: FreezeGiven): SignedPackage {
   const { round, register, setAside } = material
