@@ -1,8 +1,9 @@
 /*
  * The same quantity in different reports: what the catalogue was asked for, or the figure's id, with its value and place in each. Where
- * they differ, somebody should know before anything is signed.
+ * they differ, somebody should know before anything is signed. How a value is written is not a difference: nio and 9 agree.
  */
 import type { Node } from '../../documents/index.ts'
+import { isSameValue } from './same-value.ts'
 
 export type QuantityPlace = { readonly report: string; readonly under: string; readonly text: string }
 export type Quantity = {
@@ -22,9 +23,14 @@ export function quantitiesIn(trees: readonly { readonly report: string; readonly
       id,
       source: all[0]?.source ?? '',
       places: all.map(({ report, under, text }) => ({ report, under, text })),
-      agrees: new Set(all.map(({ text }) => text)).size === 1,
+      agrees: all.every(({ text }, at) => all.slice(at + 1).every((other) => isSameValue(text, other.text))),
     }))
     .toSorted((a, b) => Number(a.agrees) - Number(b.agrees) || a.id.localeCompare(b.id))
+}
+
+/** Quantities that are told with different values. */
+export function disagreements(trees: Parameters<typeof quantitiesIn>[0]): Quantity[] {
+  return quantitiesIn(trees).filter(({ agrees }) => !agrees)
 }
 
 function placesIn(report: string, tree: Node) {

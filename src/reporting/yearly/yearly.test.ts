@@ -7,7 +7,7 @@ import { arrangeReport } from '../arrange-report.ts'
 import { questionsOf, sectionsOf } from '../forms/index.ts'
 import { linesOfTree } from '../lines-of-tree.ts'
 import { materialOfOrebro } from '../test-report.ts'
-import { quantitiesIn } from './consistency.ts'
+import { disagreements, quantitiesIn } from './consistency.ts'
 import { tablesOfPlan, tablesOfStrategy } from './goal-tables.ts'
 import { formOfPlan, formOfStrategy } from './yearly-form.ts'
 
@@ -93,29 +93,47 @@ test('the follow-up of the operational plan shows tasks with status and deviatio
   assert.deepEqual(faultsIn(tree), [])
 })
 
-test('the same quantity in two reports is listed with its places, those that disagree first', () => {
+test('the same quantity in two reports is listed with its places, those that disagree first, however they are written', () => {
   const tree = (...figures: readonly (readonly [string, string])[]) =>
     build.doc(
       {},
       build.heading(1, 'Avsnitt'),
       build.paragraph(...figures.map(([ask, text]) => build.figure({ id: ask, ask, text, source: 's' }))),
     )
-  const found = quantitiesIn([
+  const trees = [
     {
       report: 'a',
-      tree: tree(['granted-count;period=2021', '9'], ['x;period=2021', '1'], ['granted-amount;period=2021', '40 Mkr']),
+      tree: tree(
+        ['granted-count;period=2021', '9'],
+        ['x;period=2021', '1'],
+        ['granted-amount;period=2021', '40 Mkr'],
+        ['jobs', '200'],
+      ),
     },
     {
       report: 'b',
-      tree: tree(['granted-count;period=2021;words=ja', 'nio'], ['granted-amount;period=2021', '40 Mkr']),
+      tree: tree(
+        ['granted-count;period=2021;words=ja', 'nio'],
+        ['granted-amount;period=2021;as=kr', '40 480 000 kr'],
+        ['jobs', '220'],
+      ),
     },
-  ])
+  ]
+  const found = quantitiesIn(trees)
   assert.deepEqual(
     found.map(({ id, agrees }) => [id, agrees]),
     [
-      ['granted-count;period=2021', false],
+      ['jobs', false],
       ['granted-amount;period=2021', true],
+      ['granted-count;period=2021', true],
     ],
   )
-  assert.deepEqual(found[0]?.places[0], { report: 'a', under: 'Avsnitt', text: '9' })
+  assert.deepEqual(found[0]?.places, [
+    { report: 'a', under: 'Avsnitt', text: '200' },
+    { report: 'b', under: 'Avsnitt', text: '220' },
+  ])
+  assert.deepEqual(
+    disagreements(trees).map(({ id }) => id),
+    ['jobs'],
+  )
 })
