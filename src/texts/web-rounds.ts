@@ -132,6 +132,17 @@ export const roundTexts = {
   },
   'round.blocking': { sv: 'Anmärkningar som stoppar', en: 'Findings that stop' },
   'round.settled': { sv: 'Reglerna är sparade.', en: 'The rules have been saved.' },
+  'round.fill': { sv: 'Fyll omgången ur en rapport', en: 'Fill the round from a report' },
+  'round.fill.lead': {
+    sv: 'En rapport i Word, PDF eller text läses efter formulärets frågor. Svar som redan är skrivna rörs inte.',
+    en: 'A report in Word, PDF or text is read by the questions of the form. Answers that have been written are not touched.',
+  },
+  'round.fill.file': { sv: 'Rapport (Word, PDF eller text)', en: 'Report (Word, PDF or text)' },
+  'round.fill.do': { sv: 'Läs in svaren', en: 'Read the answers in' },
+  'round.filled': {
+    sv: 'Svaren är inlästa. Läs dem innan de lämnas.',
+    en: 'The answers have been read in. Read them before they are handed in.',
+  },
   'round.form.title': { sv: 'Formuläret', en: 'The form' },
   'round.form.same': {
     sv: 'Formuläret är detsamma som när omgången öppnades.',

@@ -31,7 +31,10 @@ const largestForm = 1024 * 1024
 /** A file with cases; what it may hold is told by the reader of tables. */
 const largestFile = 21 * 1024 * 1024
 
-const takesFiles: ReadonlySet<string> = new Set([paths.importShow, paths.packageIn])
+/** Where a file is sent: cases, a package, a report from outside. */
+function takesFiles(path: string): boolean {
+  return path === paths.importShow || path === paths.packageIn || /^\/rapportomgangar\/[^/]+\/las-in$/.test(path)
+}
 
 export function makeWeb(house: House): Hono {
   const web = new Hono()
@@ -40,7 +43,7 @@ export function makeWeb(house: House): Hono {
     await next()
   })
   const limits = { form: limitTo(house, largestForm), file: limitTo(house, largestFile) }
-  web.use((request, next) => (takesFiles.has(request.req.path) ? limits.file : limits.form)(request, next))
+  web.use((request, next) => (takesFiles(request.req.path) ? limits.file : limits.form)(request, next))
   web.get(paths.health, (request) => tellHealth(house, request))
   web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))

@@ -52,6 +52,7 @@ export const paths = {
   roundRemind: '/rapportomgangar/:round/paminn',
   roundSettle: '/rapportomgangar/:round/regler',
   roundForm: '/rapportomgangar/:round/formular',
+  roundFill: '/rapportomgangar/:round/las-in',
   roundReport: '/rapportomgangar/:round/rapport',
   roundFile: '/rapportomgangar/:round/fil/:format',
   roundFindings: '/rapportomgangar/:round/granskning',

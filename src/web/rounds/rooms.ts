@@ -4,6 +4,7 @@
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
 import { changedPage, confirmDoor } from './changed-page.tsx'
+import { fillDoor } from './fill-door.ts'
 import { assignDoor, roundRemindDoor } from './round-doors.ts'
 import { roundFindingsPage, takeUpDoor } from './round-findings-page.tsx'
 import { roundPage } from './round-page.tsx'
@@ -28,4 +29,5 @@ export const roundsDoors: readonly AnyDoor[] = [
   takeUpFormDoor,
   confirmDoor,
   takeUpDoor,
+  fillDoor,
 ]

@@ -136,3 +136,14 @@ test('steps come with a token from our own pages, or are refused; what is no ste
   })
   assert.match(JSON.stringify(await checked.json()), /R-NOTE/)
 })
+
+test('a report from outside fills what nobody has written; a writer may not hand one in', async () => {
+  const lines = ['1.2.1 Det regionala tillväxtarbetet', '', 'En egen text.'].join('\n')
+  const file = { name: 'rapport.txt', bytes: new TextEncoder().encode(lines) }
+  const page = to('roundSettle', { round })
+  assert.equal((await writer.upload(to('round', { round }), to('roundFill', { round }), file)).status, 403)
+  assert.equal((await leader.upload(page, to('roundFill', { round }), file)).status, 303)
+  const broken = { name: 'rapport.docx', bytes: new Uint8Array([1, 2, 3]) }
+  const refused = await leader.upload(page, to('roundFill', { round }), broken)
+  assert.equal(refused.status, 422)
+})

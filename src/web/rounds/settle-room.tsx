@@ -13,6 +13,7 @@ import { FormProblem, TokenField } from '../parts/form.tsx'
 import { DayField, TicksField } from '../parts/form-fields.tsx'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
+import { FillForm } from './fill-form.tsx'
 import { formFor } from './form-for.ts'
 import { type PresentRound, presentRound } from './present-round.ts'
 
@@ -66,7 +67,7 @@ export const takeUpFormDoor = door({
   again: settleView,
 })
 
-async function settleView(visit: Visit, attempt?: Attempt): Promise<PageView> {
+export async function settleView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house } = visit
   const present = await presentRound(visit)
   const { round } = present.material
@@ -84,6 +85,7 @@ async function settleView(visit: Visit, attempt?: Attempt): Promise<PageView> {
     body: (
       <>
         <SettleForm visit={visit} present={present} attempt={attempt} />
+        {round.signed === undefined ? <FillForm visit={visit} round={round} /> : null}
         <h2>{t('round.form.title')}</h2>
         <FormState visit={visit} round={round} difference={rounds.formDifference(round, form)} />
       </>
