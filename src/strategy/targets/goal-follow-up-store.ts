@@ -49,13 +49,20 @@ export async function getGoalFollowUp(db: Db, region: RegionId): Promise<GoalFol
   }
 }
 
+/** Writes a new path, or a change that builds on the version that is there. @throws Refusal `changed-meanwhile` */
 export async function recordPath({ db, region }: WriteTx, { id, version, ...content }: IndicatorPath): Promise<void> {
-  const set = { content: JSON.stringify(content), version }
-  await db
+  const row = { region_id: region, id, content: JSON.stringify(content) }
+  const written = await db
     .insertInto('indicator_path')
-    .values({ region_id: region, id, ...set })
-    .onConflict((conflict) => conflict.columns(['region_id', 'id']).doUpdateSet(set))
-    .execute()
+    .values({ ...row, version: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['region_id', 'id'])
+        .doUpdateSet({ content: row.content, version: version + 1 })
+        .where('indicator_path.version', '=', version),
+    )
+    .executeTakeFirst()
+  if (Number(written.numInsertedOrUpdatedRows) !== 1) throw new Refusal('changed-meanwhile')
 }
 
 export async function addReading({ db, region }: WriteTx, { id, indicator, ...content }: Reading): Promise<void> {
@@ -70,7 +77,11 @@ export async function recordOverride({ db, region }: WriteTx, override: Override
   await db
     .insertInto('status_override')
     .values({ region_id: region, id: `${override.indicator}/${override.period}`, content, version: 1 })
-    .onConflict((conflict) => conflict.columns(['region_id', 'id']).doUpdateSet({ content }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['region_id', 'id'])
+        .doUpdateSet((row) => ({ content, version: row('status_override.version', '+', 1) })),
+    )
     .execute()
 }
 

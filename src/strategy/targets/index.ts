@@ -13,11 +13,6 @@ export {
 } from './indicator-path.ts'
 export { isLate, type OperationalTask, taskStatuses } from './operational-task.ts'
 export { mayFollowGoals } from './permissions.ts'
-export {
-  overrideStatus,
-  recordIndicatorPath,
-  recordReading,
-  recordTask,
-  recordTaskStatus,
-  type TaskInput,
-} from './record-goal-follow-up.ts'
+export { overrideStatus } from './record-override.ts'
+export { recordIndicatorPath, recordReading } from './record-reading.ts'
+export { recordTask, recordTaskStatus, type TaskInput } from './record-task.ts'

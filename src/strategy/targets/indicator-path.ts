@@ -20,6 +20,16 @@ export const PathContent = z.strictObject({
   targets: z.array(Point),
   source: z.string(),
 })
+
+/** A path that may be recorded: one value for each year, and the baseline before the first target. */
+export const PathToRecord = PathContent.refine(
+  ({ targets }) => new Set(targets.map(({ period }) => period)).size === targets.length,
+  'Två målvärden har samma år.',
+).refine(
+  ({ baseline, targets }) => !baseline || targets.every(({ period }) => period > baseline.period),
+  'Utgångsläget ska ligga före det första målvärdet.',
+)
+
 export type IndicatorPath = z.infer<typeof PathContent> & { readonly id: string; readonly version: number }
 
 export const ReadingContent = Point.extend({
@@ -48,7 +58,7 @@ const nearEnough = 0.75
 
 /** The rule, as it stands beside every status. */
 export const statusRule =
-  'På väg: det senaste utfallet är minst så bra som målbanan för det året. Nära: minst 75 procent av vägen från utgångsläget är gången. Annars inte på väg. Mellan två mål är banan en rät linje.'
+  'På väg: det senaste utfallet är minst så bra som målbanan för det året. Nära: minst 75 procent av vägen från utgångsläget till banan är gången. Annars inte på väg. Utan utfall, mål eller utgångsläge går det inte att bedöma. Mellan två mål är banan en rät linje.'
 
 /** The path at a year; undefined before its first point, after its last, and without points. */
 export function pathAt(
@@ -84,6 +94,7 @@ export function latestReading(readings: readonly Reading[], year: number, day = 
 
 export type Standing = {
   readonly status: GoalStatus
+  /** The path at the year of the reading; at the year asked for while there is none. */
   readonly target: number | undefined
   readonly reading: Reading | undefined
   /** Set against the rule by somebody, with a reason that is always shown. */
@@ -98,7 +109,7 @@ export function standingOf(
 ): Standing {
   const own = readings.filter(({ indicator }) => indicator === path.id)
   const reading = latestReading(own, year)
-  const target = reading && pathAt(path, reading.period)
+  const target = pathAt(path, reading?.period ?? year)
   const override = overrides.find((each) => each.indicator === path.id && each.period === year)
   return { status: statusOf(path, reading?.value, target), target, reading, override }
 }

@@ -6,13 +6,10 @@ import { addPerson, type Role } from '../../people/index.ts'
 import { listJournalLines, openTestStore, recordRegion } from '../../store/index.ts'
 import { getGoalFollowUp } from './goal-follow-up-store.ts'
 import { type IndicatorPath, latestReading, pathAt, type Reading, readingAt, standingOf } from './indicator-path.ts'
-import {
-  overrideStatus,
-  recordIndicatorPath,
-  recordReading,
-  recordTask,
-  recordTaskStatus,
-} from './record-goal-follow-up.ts'
+import { mayFollowGoals } from './permissions.ts'
+import { overrideStatus } from './record-override.ts'
+import { recordIndicatorPath, recordReading } from './record-reading.ts'
+import { recordTask, recordTaskStatus } from './record-task.ts'
 
 const path: IndicatorPath = {
   id: 'sysselsattning',
@@ -58,7 +55,8 @@ test('a status by the rule: on the path, near it, off it, or it cannot be told',
   )
   const { baseline: _, ...without } = path
   assert.equal(status(80, without), 'cannot-tell')
-  assert.equal(standingOf(path, [], [], 2021).status, 'cannot-tell')
+  const unread = standingOf(path, [], [], 2021)
+  assert.deepEqual([unread.status, unread.target], ['cannot-tell', 73])
   assert.equal(status(80, path, 2031), 'cannot-tell')
 })
 
@@ -85,6 +83,17 @@ test('the path has the value of a target at its period, and lies between its end
   )
 })
 
+test('analysts and leaders record readings, leaders alone override, readers do neither', () => {
+  const as = (role: Role) => ({ id: role, region: asId<'Region'>('orebro'), name: role, email: '', roles: [role] })
+  const who = (step: 'read' | 'override' | 'plan') =>
+    (['reader', 'officer', 'writer', 'controller', 'analyst', 'coordinator', 'administrator'] as const).filter((role) =>
+      mayFollowGoals(as(role), step),
+    )
+  assert.deepEqual(who('read'), ['analyst', 'coordinator', 'administrator'])
+  assert.deepEqual(who('override'), ['coordinator', 'administrator'])
+  assert.deepEqual(who('plan'), ['officer', 'writer', 'controller', 'analyst', 'coordinator', 'administrator'])
+})
+
 test('an analyst reads, a leader overrides with a reason, a reader does neither; each leaves a line', async () => {
   const region = asId<'Region'>('orebro')
   const today = '2022-01-10' as CalendarDate
@@ -100,6 +109,12 @@ test('an analyst reads, a leader overrides with a reason, a reader does neither;
   const reading = { indicator: path.id, period: 2021, value: 72, source: 'Exempellän' }
   await assert.rejects(recordReading(store, analyst, reading, today), { code: 'not-found' })
   await recordIndicatorPath(store, analyst, path)
+  const twice = { ...path, targets: [...path.targets, { period: 2022, value: 75 }] }
+  const early = { ...path, targets: [{ period: 2018, value: 75 }] }
+  for (const wrong of [twice, early])
+    await assert.rejects(recordIndicatorPath(store, analyst, wrong), { code: 'plan-not-readable' })
+  await recordIndicatorPath(store, analyst, { ...path, name: 'Sysselsättning' })
+  await assert.rejects(recordIndicatorPath(store, analyst, path), { code: 'changed-meanwhile' })
   await assert.rejects(recordReading(store, reader, reading, today), { code: 'not-allowed' })
   await assert.rejects(recordReading(store, analyst, { ...reading, value: Number.NaN }, today), {
     code: 'plan-not-readable',
@@ -108,6 +123,11 @@ test('an analyst reads, a leader overrides with a reason, a reader does neither;
   const override = { indicator: path.id, period: 2021, status: 'near' as const, reason: 'Statistiken släpar.' }
   await assert.rejects(overrideStatus(store, analyst, override, today), { code: 'not-allowed' })
   await assert.rejects(overrideStatus(store, leader, { ...override, reason: ' ' }, today), { code: 'reason-missing' })
+  await assert.rejects(overrideStatus(store, leader, { ...override, indicator: 'okänd' }, today), { code: 'not-found' })
+  await assert.rejects(overrideStatus(store, leader, { ...override, period: Number.NaN }, today), {
+    code: 'plan-not-readable',
+  })
+  await overrideStatus(store, leader, { ...override, reason: 'Väntar på SCB.' }, today)
   await overrideStatus(store, leader, override, today)
 
   const task = {
@@ -140,8 +160,20 @@ test('an analyst reads, a leader overrides with a reason, a reader does neither;
   assert.equal(tasks[0]?.status, 'done')
   const lines = await store.read(region, (db) => listJournalLines(db, region, { subject: `indicator/${path.id}` }))
   assert.deepEqual(
-    lines.map(({ what }) => what),
-    ['indicator.path-recorded', 'indicator.read', 'indicator.status-overridden'],
+    lines.map(({ what, before }) => [what, before !== null && before !== undefined]),
+    [
+      ['indicator.path-recorded', false],
+      ['indicator.path-recorded', true],
+      ['indicator.read', false],
+      ['indicator.status-overridden', false],
+      ['indicator.status-overridden', true],
+    ],
+  )
+  assert.match(JSON.stringify(lines.at(-1)?.before), /Väntar på SCB/)
+  const taskLines = await store.read(region, (db) => listJournalLines(db, region, { subject: `task/${id}` }))
+  assert.deepEqual(
+    taskLines.map(({ what }) => what),
+    ['task.recorded', 'task.changed'],
   )
   await store.close()
 })

@@ -1,0 +1,53 @@
+/*
+ * Tasks of the operational plan and actions of plans are added and kept up: each in one transaction with its line in the journal.
+ */
+import { randomUUID } from 'node:crypto'
+import { type CalendarDate, Refusal, slug } from '../../foundation/index.ts'
+import type { Person } from '../../people/index.ts'
+import type { Store } from '../../store/index.ts'
+import { assertReadable } from './assert-readable.ts'
+import { addTask, changeTask, getGoalFollowUp } from './goal-follow-up-store.ts'
+import { needsExplanation, type OperationalTask, TaskContent } from './operational-task.ts'
+import { assertFollowGoals } from './permissions.ts'
+
+export type TaskInput = Omit<OperationalTask, 'id' | 'version'>
+
+/** @throws Refusal `not-allowed`, `plan-not-readable`, `reason-missing` when it is late or stopped and nothing explains it */
+export async function recordTask(store: Store, person: Person, input: TaskInput, today: CalendarDate): Promise<string> {
+  assertFollowGoals(person, 'plan')
+  assertReadable(TaskContent, input)
+  if (needsExplanation(input, today)) throw new Refusal('reason-missing')
+  return store.write(person.region, async (tx) => {
+    const id = `${slug(input.title).slice(0, 60)}-${randomUUID().slice(0, 8)}`
+    await addTask(tx, { ...input, id, version: 1 })
+    await tx.journal({ who: person.id, what: 'task.recorded', subject: `task/${id}`, after: { ...input } })
+    return id
+  })
+}
+
+export type TaskChange = Pick<OperationalTask, 'id' | 'version' | 'status' | 'deviation'>
+
+/** @throws Refusal `not-allowed`, `not-found`, `changed-meanwhile`, `plan-not-readable`, `reason-missing` */
+export async function recordTaskStatus(
+  store: Store,
+  person: Person,
+  { id, version, status, deviation }: TaskChange,
+  today: CalendarDate,
+): Promise<void> {
+  assertFollowGoals(person, 'plan')
+  await store.write(person.region, async (tx) => {
+    const task = (await getGoalFollowUp(tx.db, tx.region)).tasks.find((each) => each.id === id)
+    if (!task) throw new Refusal('not-found')
+    const { id: _id, version: _version, ...known } = task
+    const next = assertReadable(TaskContent, { ...known, status, deviation })
+    if (needsExplanation(next, today)) throw new Refusal('reason-missing')
+    await changeTask(tx, { ...next, id, version })
+    await tx.journal({
+      who: person.id,
+      what: 'task.changed',
+      subject: `task/${id}`,
+      before: { status: task.status, deviation: task.deviation },
+      after: { status, deviation },
+    })
+  })
+}
