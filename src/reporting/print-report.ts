@@ -18,6 +18,16 @@ export type ReportMaterial = {
   readonly answers: readonly Answer[]
   /** The tree as it is to be printed, when it is not arranged from the answers alone. */
   readonly tree?: TreeJson
+  /** The round that the year is accounted for by, with how many of its questions are approved. */
+  readonly round?: RoundOfYear
+}
+
+export type RoundOfYear = {
+  readonly id: string
+  /** The latest number of the signed report; undefined while the round is open. */
+  readonly signed: number | undefined
+  readonly approved: number
+  readonly asked: number
 }
 
 export type PrintedReport = {
@@ -45,7 +55,8 @@ export const printReport: PrintReport = async (material, formats, say) => {
   return { files, findings }
 }
 
-function treeOf({ register, form, answers, tree }: ReportMaterial): Node {
+/** The tree that is printed: the one that was given, else arranged from the answers. */
+export function treeOf({ register, form, answers, tree }: ReportMaterial): Node {
   return tree ? schema.nodeFromJSON(tree) : arrangeReport(register, form, answers)
 }
 

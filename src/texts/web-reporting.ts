@@ -9,6 +9,33 @@ export const reportingTexts = {
     sv: 'Årets redovisning till regeringen sammanställs ur registret och svaren. Den är alltid aktuell: ändras registret ändras rapporten.',
     en: 'The yearly account to the Government is compiled from the register and the answers. It is always current: when the register changes, so does the report.',
   },
+  'reports.years': { sv: 'De tre rapporterna', en: 'The three reports' },
+  'reports.years.lead': {
+    sv: 'Samma register blir tre rapporter: till regeringen, om strategin och om verksamhetsplanen. En undertecknad rapport står kvar som den undertecknades.',
+    en: 'One register becomes three reports: to the Government, on the strategy and on the operational plan. A signed report stays as it was signed.',
+  },
+  'reports.years.none': {
+    sv: 'Ingen rapportomgång är öppnad än. När en samordnare öppnar en står rapporten här, år för år.',
+    en: 'No report round has been opened yet. When a coordinator opens one, the report is listed here, year by year.',
+  },
+  'reports.year': { sv: 'År', en: 'Year' },
+  'reports.signed': { sv: 'Undertecknad {year}', en: 'Signed {year}' },
+  'reports.ongoing': { sv: 'Pågår {year}', en: 'In progress {year}' },
+  'reports.isSigned': {
+    sv: 'Årets rapport är undertecknad. Här står den som registret säger i dag.',
+    en: 'The report of the year is signed. Here it stands as the register says today.',
+  },
+  'reports.toSigned': { sv: 'Läs den som den undertecknades', en: 'Read it as it was signed' },
+  'reports.isOpen': {
+    sv: 'Rapporten skrivs i en omgång. {approved} av {asked} svar är godkända och står här; övriga frågor visar registrets utkast.',
+    en: 'The report is being written in a round. {approved} of {asked} answers are approved and stand here; the other questions show the draft of the register.',
+  },
+  'reports.toRound': { sv: 'Till omgången', en: 'To the round' },
+  'question.inRound': {
+    sv: 'Svaret skrivs i årets rapportomgång, och står här när det är godkänt.',
+    en: 'The answer is written in the report round of the year, and stands here once it is approved.',
+  },
+  'question.writeInRound': { sv: 'Skriv i omgången', en: 'Write in the round' },
   'reports.of': { sv: 'Rapporten för {year}', en: 'The report for {year}' },
   'reports.read': { sv: 'Läs rapporten', en: 'Read the report' },
   'reports.questions': { sv: 'Frågor och svar', en: 'Questions and answers' },

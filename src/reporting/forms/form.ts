@@ -117,6 +117,11 @@ export function questionsOf(form: Form): Question[] {
   return sectionsOf(form).flatMap((section) => section.questions)
 }
 
+/** Text is written; tables and boxes come from the register, and notes ask nothing. */
+export function isWritten({ kind }: Pick<Question, 'kind'>): boolean {
+  return kind === 'free-text' || kind === 'choice-with-text'
+}
+
 export function sectionOfQuestion(form: Form, id: string): Section | undefined {
   return sectionsOf(form).find((section) => section.questions.some((question) => question.id === id))
 }

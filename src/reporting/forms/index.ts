@@ -1,6 +1,7 @@
 export {
   type Column,
   type Form,
+  isWritten,
   type Part,
   parseForm,
   type Question,

@@ -4,7 +4,7 @@
  */
 import type { Node } from '../../documents/index.ts'
 import { Refusal } from '../../foundation/index.ts'
-import { arrangeReport, type checker, type Format, getReportMaterial, printInWorker } from '../../reporting/index.ts'
+import { type checker, type Format, getReportMaterial, printInWorker, treeOf } from '../../reporting/index.ts'
 import { findJournalHead } from '../../store/index.ts'
 import type { House } from '../house.ts'
 import type { Visit } from '../visit.ts'
@@ -51,7 +51,7 @@ async function makeReport(store: House['store'], region: House['region'], year: 
   let checked: Promise<readonly checker.Finding[]> | undefined
   return {
     material,
-    tree: arrangeReport(material.register, material.form, material.answers),
+    tree: treeOf(material),
     findings() {
       checked ??= printInWorker(material, [], () => undefined).then(({ findings }) => findings)
       checked.catch(() => (checked = undefined))

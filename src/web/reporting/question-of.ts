@@ -18,10 +18,7 @@ export function listQuestions(form: forms.Form): forms.Question[] {
   return forms.questionsOf(form).filter(({ kind }) => kind !== 'note')
 }
 
-/** Tables and boxes come from the register; text is written. */
-export function isWritten({ kind }: forms.Question): boolean {
-  return kind === 'free-text' || kind === 'choice-with-text'
-}
+export const { isWritten } = forms
 
 export function answerTo({ material }: PresentReport, question: string): answers.Answer | undefined {
   return material.answers.find((answer) => answer.question === question)

@@ -22,7 +22,9 @@ export async function questionView(visit: Visit, attempt?: Attempt): Promise<Pag
   const question = questionOf(report.material.form, params['id'] ?? '')
   const section = forms.sectionOfQuestion(report.material.form, question.id)
   const answer = answerTo(report, question.id)
-  const writes = isWritten(question) && visit.person !== undefined && answers.mayAnswer(visit.person)
+  const mayWrite = isWritten(question) && visit.person !== undefined && answers.mayAnswer(visit.person)
+  const { round } = report.material
+  const writes = mayWrite && round === undefined
   return {
     title: question.prompt,
     swedishTitle: true,
@@ -50,7 +52,7 @@ export async function questionView(visit: Visit, attempt?: Attempt): Promise<Pag
             attempt={attempt}
           />
         ) : (
-          <MayNot visit={visit} question={question} />
+          <MayNot visit={visit} question={question} round={mayWrite ? round?.id : undefined} />
         )}
         <Standing visit={visit} report={report} question={question} answer={answer} />
       </>
@@ -90,8 +92,24 @@ function readTree(sent: string | undefined): unknown {
   }
 }
 
-function MayNot({ visit, question }: { visit: Visit; question: forms.Question }) {
+function MayNot({
+  visit,
+  question,
+  round,
+}: {
+  visit: Visit
+  question: forms.Question
+  /** The round where the answer is written, for who may write. */
+  round: string | undefined
+}) {
   const { t } = visit
+  if (round !== undefined)
+    return (
+      <p class="box">
+        {t('question.inRound')}{' '}
+        <a href={to('roundQuestion', { round, id: question.id })}>{t('question.writeInRound')}</a>
+      </p>
+    )
   if (!isWritten(question)) return <p class="box">{t('question.fromRegister')}</p>
   if (visit.person) return <p class="box">{t('question.mayNot')}</p>
   return (
@@ -121,7 +139,7 @@ function Standing({
   return (
     <section>
       <h2>{t(isDraft ? 'question.draft' : 'question.answer')}</h2>
-      {isDraft && visit.person && answers.mayAnswer(visit.person) ? (
+      {isDraft && !report.material.round && visit.person && answers.mayAnswer(visit.person) ? (
         <p>
           <a href={withQuery(path, { fran: 'utkast' })}>{t('question.fromDraft')}</a>
         </p>

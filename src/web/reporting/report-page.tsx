@@ -6,6 +6,7 @@ import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 import { presentReport, yearOf } from './present-report.ts'
 import { Downloads } from './reports-page.tsx'
+import { YearStanding } from './year-standing.tsx'
 
 export const reportPage: Page = page({
   at: paths.report,
@@ -13,7 +14,7 @@ export const reportPage: Page = page({
   async show(visit) {
     const { t, house } = visit
     const year = yearOf(visit)
-    const { tree } = await presentReport(house, year)
+    const { tree, material } = await presentReport(house, year)
     const contents = tableOfContents(tree).filter(({ level, number }) => level === 1 || number !== '')
     return {
       title: t('reports.of', { year }),
@@ -21,34 +22,37 @@ export const reportPage: Page = page({
       lead: t('report.lead'),
       wide: true,
       body: (
-        <div class="report-grid">
-          <div class="report-contents">
-            <nav aria-labelledby="rapportens-innehall">
-              <h2 id="rapportens-innehall">{t('report.contents')}</h2>
-              <ul lang="sv-SE">
-                {contents.map(({ id, level, number, text }) => (
-                  <li key={id} class={`level-${level}`}>
-                    <a href={`#${id}`}>
-                      {number} {text}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <p>
-              <a href={to('questions', { year })}>{t('report.answerThis')}</a>
-            </p>
-            <p>
-              <a href={to('findings', { year })}>{t('reports.findings')}</a>
-            </p>
-            <Downloads visit={visit} year={year} />
+        <>
+          <YearStanding visit={visit} round={material.round} />
+          <div class="report-grid">
+            <div class="report-contents">
+              <nav aria-labelledby="rapportens-innehall">
+                <h2 id="rapportens-innehall">{t('report.contents')}</h2>
+                <ul lang="sv-SE">
+                  {contents.map(({ id, level, number, text }) => (
+                    <li key={id} class={`level-${level}`}>
+                      <a href={`#${id}`}>
+                        {number} {text}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <p>
+                <a href={to('questions', { year })}>{t('report.answerThis')}</a>
+              </p>
+              <p>
+                <a href={to('findings', { year })}>{t('reports.findings')}</a>
+              </p>
+              <Downloads visit={visit} year={year} />
+            </div>
+            <div
+              class="report-text"
+              lang="sv-SE"
+              dangerouslySetInnerHTML={{ __html: printHtmlBody(tree, { headingOffset: 1 }) }}
+            />
           </div>
-          <div
-            class="report-text"
-            lang="sv-SE"
-            dangerouslySetInnerHTML={{ __html: printHtmlBody(tree, { headingOffset: 1 }) }}
-          />
-        </div>
+        </>
       ),
     }
   },

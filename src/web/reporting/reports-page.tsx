@@ -7,6 +7,9 @@ import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { presentReport } from './present-report.ts'
 import { isWritten, listQuestions } from './question-of.ts'
+import { listYearsOfReports } from './year-of-reports.ts'
+import { YearStanding } from './year-standing.tsx'
+import { YearsTable } from './years-table.tsx'
 
 export const reportsPage: Page = page({
   at: paths.reports,
@@ -16,6 +19,7 @@ export const reportsPage: Page = page({
     const { year } = house
     const { material } = await presentReport(house, year)
     const all = listQuestions(material.form).filter(isWritten).length
+    const years = await listYearsOfReports(house)
     return {
       title: t('reports.title'),
       crumbs: [],
@@ -23,7 +27,11 @@ export const reportsPage: Page = page({
       body: (
         <section>
           <h2>{t('reports.of', { year })}</h2>
-          <p>{t('reports.answered', { answered: material.answers.length, all })}</p>
+          {material.round ? (
+            <YearStanding visit={visit} round={material.round} />
+          ) : (
+            <p>{t('reports.answered', { answered: material.answers.length, all })}</p>
+          )}
           <ul>
             <li>
               <a href={to('report', { year })}>{t('reports.read')}</a>
@@ -37,13 +45,16 @@ export const reportsPage: Page = page({
             <li>
               <a href={to('figures')}>{t('reports.figures')}</a>
             </li>
-            {visit.person ? (
-              <li>
-                <a href={to('rounds')}>{t('rounds.toRounds')}</a>
-              </li>
-            ) : null}
           </ul>
           <Downloads visit={visit} year={year} />
+          <h2>{t('reports.years')}</h2>
+          <p>{t('reports.years.lead')}</p>
+          <YearsTable visit={visit} years={years} />
+          {visit.person ? (
+            <p>
+              <a href={to('rounds')}>{t('rounds.toRounds')}</a>
+            </p>
+          ) : null}
         </section>
       ),
     }

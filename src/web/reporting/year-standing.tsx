@@ -1,0 +1,25 @@
+/*
+ * Where the year's account stands: being written in a round, signed, or put together from the register and the answers.
+ */
+import type { RoundOfYear } from '../../reporting/index.ts'
+import { to } from '../paths.ts'
+import type { Visit } from '../visit.ts'
+
+export function YearStanding({ visit, round }: { visit: Visit; round: RoundOfYear | undefined }) {
+  const { t, person } = visit
+  if (!round) return null
+  if (round.signed !== undefined)
+    return (
+      <p class="box">
+        {t('reports.isSigned')}{' '}
+        <a href={to('signed', { round: round.id, number: round.signed })}>{t('reports.toSigned')}</a>
+      </p>
+    )
+  const { id, approved, asked } = round
+  return (
+    <p class="box">
+      {t('reports.isOpen', { approved, asked })}{' '}
+      {person ? <a href={to('round', { round: id })}>{t('reports.toRound')}</a> : null}
+    </p>
+  )
+}
