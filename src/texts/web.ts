@@ -9,6 +9,7 @@ import { directionTexts } from './web-direction.ts'
 import { exchangeTexts } from './web-exchange.ts'
 import { followUpTexts } from './web-follow-up.ts'
 import { goalTexts } from './web-goals.ts'
+import { journalTexts } from './web-journal.ts'
 import { ledgerReportTexts } from './web-ledger-report.ts'
 import { movementTexts } from './web-movements.ts'
 import { registerTexts } from './web-register.ts'
@@ -28,6 +29,7 @@ export const webTexts = {
   ...catalogueTexts,
   ...directionTexts,
   ...exchangeTexts,
+  ...journalTexts,
   ...followUpTexts,
   ...ledgerReportTexts,
   ...goalTexts,

@@ -6,6 +6,7 @@ import { listJournalLines } from '../../store/index.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import { JournalLine, type Line } from './journal-line.tsx'
 import { presentReport } from './present-report.ts'
 import { answerTo, isWritten, listQuestions } from './question-of.ts'
 
@@ -36,8 +37,6 @@ export const myPage: Page = page({
     }
   },
 })
-
-type Line = { readonly number: number; readonly at: string; readonly what: string; readonly subject: string }
 
 async function latestOf({ house, person }: Visit): Promise<Line[]> {
   const { store, region } = house
@@ -76,9 +75,9 @@ function Latest({ visit, lines }: { visit: Visit; lines: readonly Line[] }) {
   if (lines.length === 0) return <p>{visit.t('myPage.nothingDone')}</p>
   return (
     <ul>
-      {lines.map(({ number, at, what, subject }) => (
-        <li key={number}>
-          {at.slice(0, 16).replace('T', ' ')} {what} {subject}
+      {lines.map((line) => (
+        <li key={line.number}>
+          <JournalLine visit={visit} line={line} />
         </li>
       ))}
     </ul>

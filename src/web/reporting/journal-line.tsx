@@ -1,0 +1,55 @@
+/*
+ * A line of the journal as whoever did it would say it: what was done, to what, and a way there where there is a page.
+ */
+import { swedishDay } from '../../foundation/index.ts'
+import { isWebText, type WebText } from '../../texts/index.ts'
+import { to } from '../paths.ts'
+import type { Visit } from '../visit.ts'
+
+export type Line = { readonly number: number; readonly at: string; readonly what: string; readonly subject: string }
+
+export function JournalLine({ visit, line }: { visit: Visit; line: Line }) {
+  const place = placeOf(line.subject)
+  return (
+    <>
+      <time dateTime={line.at}>
+        {swedishDay(new Date(line.at))} {clock.format(new Date(line.at))}
+      </time>{' '}
+      {visit.t(wordsOf(line.what))}
+      {place ? (
+        <>
+          {': '}
+          {place.href ? <a href={place.href}>{place.name}</a> : place.name}
+        </>
+      ) : null}
+    </>
+  )
+}
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' })
+
+function wordsOf(what: string): WebText {
+  const words = `journal.${what}`
+  if (isWebText(words)) return words
+  return what.endsWith('refused') ? 'journal.refused' : 'journal.other'
+}
+
+/** Where the subject of a line is shown. A person's own sign-in leads nowhere; what was refused stands under the address that was asked for. */
+function placeOf(subject: string): { readonly name: string; readonly href?: string } | undefined {
+  if (subject.startsWith('/')) return { name: subject, href: subject }
+  const [kind = '', id = '', rest = ''] = subject.split('/')
+  switch (kind) {
+    case 'answer':
+      return { name: `${rest} (${id})`, href: to('question', { year: id, id: rest }) }
+    case 'round':
+      return { name: id, href: to('round', { round: id }) }
+    case 'case':
+      return { name: id, href: to('case', { id }) }
+    case 'movement':
+      return { name: id, href: to('movement', { id }) }
+    case 'wheel':
+      return { name: id, href: to('wheel') }
+    default:
+      return undefined
+  }
+}
