@@ -1,97 +1,53 @@
 /*
- * Words that claim something of a figure. A table: one line for each family of words, in the forms in which they make a claim.
- * Infinitives (öka, minska) are wishes and tasks, and are not here.
+ * Words that claim a change of a figure. A table: one line for each family of words, in the forms in which they make a claim. Infinitives
+ * (öka, minska) are wishes and tasks, and are not here.
  */
-export type ClaimKind =
+export type ChangeKind =
   | 'up'
   | 'down'
   | 'unchanged'
+  | 'nearly-unchanged'
   | 'better'
   | 'worse'
-  | 'doubled'
-  | 'tripled'
-  | 'halved'
-  | 'highest'
-  | 'lowest'
-  | 'second'
   | 'compared-up'
   | 'compared-down'
-  | 'share'
 
-export type ClaimWord = {
-  readonly kind: ClaimKind
-  readonly pattern: RegExp
-  readonly share?: readonly [number, number]
-}
+export type ChangeWord = { readonly kind: ChangeKind; readonly pattern: RegExp }
 
 /** A whole word, whatever letters it has. */
-const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu')
-
-export const claimWords: readonly ClaimWord[] = [
-  {
-    kind: 'up',
-    pattern: word(
-      'ökat|ökade|ökar|ökning(?:en|ar)?|stigit|steg|stiger|vuxit|växte|växer|uppgång(?:en)?|höjts|höjdes|tilltagit',
-    ),
-  },
-  {
-    kind: 'down',
-    pattern: word(
-      'minskat|minskade|minskar|minskning(?:en|ar)?|sjunkit|sjönk|sjunker|fallit|föll|faller|nedgång(?:en)?|krympt|krympte|sänkts|sänktes|avtagit',
-    ),
-  },
-  {
-    kind: 'unchanged',
-    pattern: word('oförändra(?:t|d|de)|lika många|lika mycket|samma nivå|samma antal|stått stilla|legat still'),
-  },
-  { kind: 'better', pattern: word('förbättra(?:ts|des|t|de)|förbättring(?:en)?') },
-  { kind: 'worse', pattern: word('försämra(?:ts|des|t|de)|försämring(?:en)?') },
-  {
-    kind: 'doubled',
-    pattern: word('fördubbla(?:ts|des|t|de)|fördubbling(?:en)?|dubbelt så (?:många|mycket|stor[at]?|hög[at]?)'),
-  },
-  { kind: 'tripled', pattern: word('tredubbla(?:ts|des|t|de)|tre gånger så (?:många|mycket)') },
-  { kind: 'halved', pattern: word('halvera(?:ts|des|t|de)|halvering(?:en)?|hälften så (?:många|mycket)') },
-  { kind: 'second', pattern: word('näst (?:högst|högsta|störst|största|flest|mest)') },
-  { kind: 'highest', pattern: word('(?<!näst |bland de )(?:högst|högsta|störst|största|flest|mest)|rekord\\p{L}*') },
-  { kind: 'lowest', pattern: word('lägst|lägsta|minst|minsta|färst') },
-  { kind: 'compared-up', pattern: word('fler|flera|mer|högre|större') },
-  { kind: 'compared-down', pattern: word('färre|mindre|lägre') },
-  { kind: 'share', pattern: word('(?:drygt|mer än|över) hälften'), share: [0.5, 0.6] },
-  { kind: 'share', pattern: word('(?:knappt|nästan|närmare) hälften'), share: [0.4, 0.5] },
-  {
-    kind: 'share',
-    pattern: word('(?<!(?:drygt|mer än|över|knappt|nästan|närmare) )hälften(?! så)'),
-    share: [0.48, 0.52],
-  },
-  { kind: 'share', pattern: word('två tredjedelar'), share: [0.64, 0.69] },
-  { kind: 'share', pattern: word('en tredjedel'), share: [0.31, 0.36] },
-  { kind: 'share', pattern: word('tre fjärdedelar'), share: [0.73, 0.77] },
-  { kind: 'share', pattern: word('en fjärdedel'), share: [0.23, 0.27] },
-  { kind: 'share', pattern: word('en femtedel'), share: [0.18, 0.22] },
-  { kind: 'share', pattern: word('majoriteten|merparten|huvuddelen|de flesta'), share: [0.5000001, 1] },
-]
-
-/** Words right before a number that say on which side of it the value lies. */
-export const aboutWords: Readonly<Record<string, 'above' | 'below' | 'near'>> = {
-  drygt: 'above',
-  över: 'above',
-  'mer än': 'above',
-  'fler än': 'above',
-  knappt: 'below',
-  nästan: 'below',
-  närmare: 'below',
-  under: 'below',
-  'mindre än': 'below',
-  'färre än': 'below',
-  cirka: 'near',
-  ungefär: 'near',
-  omkring: 'near',
-  runt: 'near',
+export function wholeWord(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
-/** What comes before a claim and makes it a wish, a plan or a condition. */
-export const wish =
-  /(?:^|[^\p{L}])(?:ska|skall|skulle|bör|borde|kan|kunde|väntas|beräknas|planeras|förväntas|målet|mål|syftar|syftet|för att|vill|om|önskar|hoppas|tros|antas|prognosen)(?![\p{L}])[^,;]{0,60}$/iu
+const up =
+  'ökat|ökade?s?|ökar|öknings?(?:en|ar|arna)?|stigit|steg|stiger|vuxit|växte|växer|uppgång(?:en)?|höjts|höjdes|höjning(?:en)?|tilltagit|tilltog|(?:gått|gick|går) upp(?:åt)?|vänt upp(?:åt)?|vände upp(?:åt)?|blivit fler|blev fler|allt fler|fler och fler'
+const down =
+  'minskat|minskade?s?|minskar|minskning(?:en|ar|arna)?|sjunkit|sjönk|sjunker|fallit|föll|faller|nedgång(?:en)?|krympt|krympte|sänkts|sänktes|sänkning(?:en)?|avtagit|avtog|dalat|dalade|rasat|rasade|(?:gått|gick|går) (?:ner|ned)(?:åt)?|vänt ned(?:åt)?|vände (?:ned|ner)(?:åt)?|blivit färre|blev färre|allt färre|färre och färre|tappat|tappade'
+const same =
+  'oförändra(?:t|d|de)|lika (?:många|mycket|hög[at]?|högt|stor[at]?|stort|låg[at]?|lågt)|(?:på )?samma nivå|samma antal|samma belopp|stått stilla|stod stilla|legat still|(?:ligger|låg|legat) kvar'
+const nearlySame = 'stabil(?:t|a)?|i nivå med|i linje med (?:året|förra|föregående|fjol)'
 
-export const negation = /(?:^|[^\p{L}])(?:inte|ej|aldrig|varken|knappast)(?:\s+\p{L}+){0,3}\s*$/iu
+export const changeWords: readonly ChangeWord[] = [
+  { kind: 'up', pattern: wholeWord(up) },
+  { kind: 'up', pattern: /[↑↗▲⬆]/gu },
+  { kind: 'down', pattern: wholeWord(down) },
+  { kind: 'down', pattern: /[↓↘▼⬇]/gu },
+  { kind: 'unchanged', pattern: wholeWord(same) },
+  { kind: 'unchanged', pattern: /(?<=^|\s|\()[→➡](?=$|\s|\))/gu },
+  { kind: 'nearly-unchanged', pattern: wholeWord(nearlySame) },
+  { kind: 'better', pattern: wholeWord('förbättra(?:ts|des|t|de|d)|förbättring(?:en)?') },
+  { kind: 'worse', pattern: wholeWord('försämra(?:ts|des|t|de|d)|försämring(?:en)?') },
+  { kind: 'compared-up', pattern: wholeWord('(?<!blivit |blev |allt )(?:fler|flera|mer|högre|större)') },
+  { kind: 'compared-down', pattern: wholeWord('(?<!blivit |blev |allt )(?:färre|mindre|lägre)') },
+]
+
+/** How much a change is said to be: right before or after the word. */
+export const degreeWords: readonly { readonly pattern: RegExp; readonly degree: 'slight' | 'strong' }[] = [
+  { degree: 'slight', pattern: wholeWord('marginell[at]?|marginellt|något|svagt?|obetydligt?|knappt märkbart') },
+  {
+    degree: 'strong',
+    pattern: wholeWord(
+      'kraftigt?|kraftiga|betydligt?|betydande|markant|väsentligt?|avsevärt?|dramatiskt?|rejält?|stor|stort|mycket|påtagligt?|klart',
+    ),
+  },
+]

@@ -12,22 +12,34 @@ export type FigurePapers = FigureSeries & {
   readonly value: number | undefined
   readonly unit: Unit
   readonly better?: 'higher' | 'lower' | undefined
-  /** The year that the text asks for. */
+  /** The year, quarter or span that the text asks for. */
   readonly period: string
+  /** The figure is itself a change between two periods: its sign is its direction. */
+  readonly isChange?: boolean | undefined
 }
 
 export type Verdict = 'holds' | 'fails' | 'cannot-tell'
 
-export type Claim = {
+/** `why` is Swedish: what the series says, and where the word fails what to write instead. */
+export type Judged = { readonly verdict: Verdict; readonly why: string }
+
+export type Claim = Judged & {
   readonly sentence: string
   /** The anchor of the question's heading. */
   readonly under: string
   readonly word: string
   readonly figure: string
-  readonly verdict: Verdict
-  /** Swedish: what the series says. */
-  readonly why: string
   /** Places in the tree of the word. */
   readonly from: number
   readonly to: number
+}
+
+export function cannotTell(why: string): Judged {
+  return { verdict: 'cannot-tell', why }
+}
+
+/** @param instead what to write where it fails, without a full stop. */
+export function told(holds: boolean, why: string, instead?: string): Judged {
+  if (holds) return { verdict: 'holds', why }
+  return { verdict: 'fails', why: instead ? `${why} Skriv till exempel ”${instead}”.` : why }
 }

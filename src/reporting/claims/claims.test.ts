@@ -1,113 +1,33 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { build, type Node } from '../../documents/index.ts'
+import { build } from '../../documents/index.ts'
 import { changedSentences } from './changed-sentences.ts'
-import type { FigurePapers } from './claim.ts'
 import { judgeClaims } from './judge-claims.ts'
+import {
+  papersOfFigure,
+  papersOfPlanted as papers,
+  textOf as textWith,
+  withReadings as papersOf,
+} from './planted-papers.ts'
+import { plantedInReports } from './planted-in-reports.ts'
 import { planted } from './planted-sentences.ts'
 import { sentencesOf } from './sentences.ts'
 
-function papersOf(readings: readonly (readonly [number, number])[], more: Partial<FigurePapers> = {}): FigurePapers {
-  const series = readings.map(([year, value]) => ({ period: String(year), value }))
-  const last = series.at(-1)
-  return {
-    label: 'exempel',
-    unit: 'pieces',
-    period: last?.period ?? '',
-    value: last?.value,
-    series,
-    sisters: [],
-    ...more,
-  }
-}
-
-const sisters = (own: number) =>
-  [12, 30, 50].map((value, at) => ({ name: `kommun ${at}`, value, ...(at === own ? { own: true } : {}) }))
-
-const papers: Readonly<Record<string, FigurePapers>> = {
-  up: papersOf([
-    [2019, 60],
-    [2020, 70],
-    [2021, 84],
-  ]),
-  down: papersOf([
-    [2019, 84],
-    [2020, 80],
-    [2021, 76],
-  ]),
-  flat: papersOf([
-    [2020, 50],
-    [2021, 50],
-  ]),
-  dip: papersOf([
-    [2019, 90],
-    [2020, 70],
-    [2021, 76],
-  ]),
-  dbl: papersOf([
-    [2020, 20],
-    [2021, 41],
-  ]),
-  half: papersOf([
-    [2020, 80],
-    [2021, 40],
-  ]),
-  one: papersOf([[2021, 12]]),
-  zero: papersOf([
-    [2020, 0],
-    [2021, 5],
-  ]),
-  sis1: papersOf([[2021, 50]], { sisters: sisters(2) }),
-  sis2: papersOf([[2021, 30]], { sisters: sisters(1) }),
-  sis3: papersOf([[2021, 12]], { sisters: sisters(0) }),
-  half50: papersOf([[2021, 50]], { whole: 100 }),
-  third: papersOf([[2021, 33]], { whole: 100 }),
-  maj: papersOf([[2021, 56]], { whole: 100 }),
-  betterdown: papersOf(
-    [
-      [2020, 80],
-      [2021, 60],
-    ],
-    { better: 'lower' },
-  ),
-  betterup: papersOf(
-    [
-      [2020, 60],
-      [2021, 80],
-    ],
-    { better: 'lower' },
-  ),
-}
-
-function textWith(text: string, value: number | undefined): Node {
-  const [before = '', inside = '', after = ''] = text.split(/[{}]/)
-  const figure = build.figure({
-    text: inside === '' ? String(value) : inside,
-    id: 'f',
-    ask: 'f;period=2021',
-    origin: 'computed',
-  })
-  return build.doc({}, build.paragraph(before, figure, after))
-}
-
-for (const { papers: name, text, verdict } of planted)
+for (const { papers: name, text, verdict } of [...planted, ...plantedInReports])
   test(`${name}: ${text} ${verdict}`, () => {
-    const own = papers[name]
-    const claims = judgeClaims(textWith(text, own?.value), () => own)
-    const told = [...new Set(claims.map((claim) => claim.verdict))]
-    assert.deepEqual(told.length === 0 ? ['none'] : told, [verdict], JSON.stringify(claims))
+    const claims = judgeClaims(textWith(text, name), papersOfFigure)
+    const told = claims.map((claim) => claim.verdict)
+    if (verdict === 'fails') assert.ok(told.includes('fails'), JSON.stringify(claims))
+    else assert.ok(!told.includes('fails'), JSON.stringify(claims))
+    if (verdict === 'holds') assert.ok(told.includes('holds'), JSON.stringify(claims))
   })
 
-test('of sixty planted sentences and more, no false one is let through', () => {
-  assert.ok(planted.length >= 60)
-  const false_ = planted.filter(({ verdict }) => verdict === 'fails')
-  assert.ok(false_.length >= 25)
-  for (const { papers: name, text } of false_)
-    assert.ok(
-      judgeClaims(textWith(text, papers[name]?.value), () => papers[name]).every(({ verdict }) => verdict !== 'holds'),
-      text,
-    )
+test('of the planted sentences at least sixty are plain and a hundred and twenty as reports write them', () => {
+  assert.ok(planted.length >= 60 && plantedInReports.length >= 120)
+  const all = [...planted, ...plantedInReports]
+  assert.equal(new Set(all.map(({ papers: name, text }) => name + text)).size, all.length)
+  assert.ok(all.filter(({ verdict }) => verdict === 'fails').length >= 100)
 })
 
 test('"har ökat" holds when the later value is higher and never otherwise, and "har minskat" is its mirror', () => {
@@ -118,7 +38,7 @@ test('"har ökat" holds when the later value is higher and never otherwise, and 
         [2021, now],
       ])
       const verdict = (word: string) =>
-        judgeClaims(textWith(`Antalet har ${word} till {}.`, now), () => own)[0]?.verdict
+        judgeClaims(textWith(`Antalet har ${word} till {${now}}.`, 'up'), () => own)[0]?.verdict
       assert.equal(verdict('ökat'), now > before ? 'holds' : 'fails')
       assert.equal(verdict('minskat'), now < before ? 'holds' : 'fails')
       assert.equal(verdict('inte ökat'), now > before ? 'fails' : 'holds')
@@ -157,14 +77,14 @@ test('the word is told by its place in the tree, and belongs to the figure of it
 })
 
 test('after a change in the data the sentence is listed with the old value and the new, and what no longer holds', () => {
-  const doc = textWith('Antalet har ökat till {88} företag.', 76)
+  const doc = textWith('Antalet har ökat till {88} företag.', 'down')
   const [changed, ...rest] = changedSentences(
     doc,
     () => '76',
     () => papers['down'],
   )
   assert.deepEqual(rest, [])
-  assert.deepEqual(changed?.figures, [{ ask: 'f;period=2021', was: '88', now: '76' }])
+  assert.deepEqual(changed?.figures, [{ ask: 'down;period=2021', was: '88', now: '76' }])
   assert.deepEqual(
     changed?.claims.map(({ word, verdict }) => [word, verdict]),
     [['ökat', 'fails']],

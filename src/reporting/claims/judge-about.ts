@@ -1,43 +1,82 @@
 /*
- * "drygt 80", "nästan 40 Mkr": a word right before a figure that says on which side of the written number the value lies.
+ * "drygt 80", "nästan 40 Mkr", "minst 12": a word right before a figure that says on which side of the written number the value lies.
  */
-import type { FigurePapers } from './claim.ts'
-import { aboutWords } from './claim-words.ts'
-import type { Judged } from './judge-word.ts'
+import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import { numberIn } from './numbers.ts'
+import { sayValue } from './say-series.ts'
 
-const before = new RegExp(`(?<![\\p{L}])(${Object.keys(aboutWords).join('|')})\\s*$`, 'iu')
-const scales: Readonly<Record<string, number>> = { tkr: 1e3, mkr: 1e6, miljoner: 1e6, miljon: 1e6, miljarder: 1e9 }
+const sides: Readonly<Record<string, 'above' | 'below' | 'near' | 'least' | 'most'>> = {
+  drygt: 'above',
+  'gott och väl': 'above',
+  'strax över': 'above',
+  över: 'above',
+  'mer än': 'above',
+  'fler än': 'above',
+  knappt: 'below',
+  nästan: 'below',
+  närmare: 'below',
+  'strax under': 'below',
+  under: 'below',
+  'mindre än': 'below',
+  'färre än': 'below',
+  cirka: 'near',
+  ca: 'near',
+  ungefär: 'near',
+  omkring: 'near',
+  runt: 'near',
+  kring: 'near',
+  minst: 'least',
+  åtminstone: 'least',
+  högst: 'most',
+  'som mest': 'most',
+  'upp till': 'most',
+}
+
+const before = new RegExp(
+  `(?<![\\p{L}])(?<!inte )(${Object.keys(sides)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})\\.?\\s*$`,
+  'iu',
+)
+/** Spread over 12 municipalities, fewer than none; during six weeks. */
+const ofPlace =
+  /(?:fördela\p{L}*|spr[ei]d\p{L}*|utspridd\p{L}*|bredd|tillsyn|översikt|ansvar\p{L}*|fördelning\p{L}*|talar|kring|insyn)\s+$/iu
+const ofTime = /^\s*(?:månad|veck|dag|år|timm|dygn|minut|kvartal)/iu
 /** How far from the written number the value may lie and still be drygt, knappt or cirka. */
 const farthest = 0.1
 
 export type About = { readonly word: string; readonly from: number }
 
 /** The word that stands right before a place, if it is one of these. */
-export function aboutBefore(text: string, at: number): About | undefined {
+export function aboutBefore(text: string, at: number, end: number): About | undefined {
   const found = before.exec(text.slice(0, at))
-  return found?.[1] === undefined ? undefined : { word: found[1], from: found.index }
+  if (found?.[1] === undefined) return undefined
+  const word = found[1].toLowerCase()
+  if (
+    (word === 'över' || word === 'kring' || word === 'runt' || word === 'omkring') &&
+    ofPlace.test(text.slice(0, found.index))
+  )
+    return undefined
+  if (word === 'under' && ofTime.test(text.slice(end))) return undefined
+  return { word: found[1], from: found.index }
 }
 
-export function judgeAbout(word: string, written: string, { value }: FigurePapers): Judged {
+export function judgeAbout(word: string, written: string, { value, unit }: FigurePapers): Judged {
   const shown = numberIn(written)
-  if (value === undefined || shown === undefined || shown === 0)
-    return { verdict: 'cannot-tell', why: 'Talet går inte att läsa.' }
+  if (value === undefined || shown === undefined || shown === 0) return cannotTell('Talet går inte att läsa.')
   const off = (value - shown) / shown
-  const side = aboutWords[word.toLowerCase()]
-  const holds =
-    side === 'above'
-      ? off > 0 && off <= farthest
-      : side === 'below'
-        ? off < 0 && off >= -farthest
-        : Math.abs(off) <= farthest
-  const why = `Värdet är ${new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 }).format(value)}.`
-  return { verdict: holds ? 'holds' : 'fails', why }
+  const side = sides[word.toLowerCase()] ?? 'near'
+  return told(isOnSide(off, side), `Värdet är ${sayValue(value, unit)}.`, insteadOf(off, written))
 }
 
-/** `40,5 Mkr` → 40 500 000. */
-function numberIn(text: string): number | undefined {
-  const found = /(-?\d[\d\s\u00a0]*(?:,\d+)?)\s*(\p{L}+)?/u.exec(text)
-  if (!found?.[1]) return undefined
-  const value = Number(found[1].replaceAll(/\s/gu, '').replace(',', '.'))
-  return Number.isFinite(value) ? value * (scales[(found[2] ?? '').toLowerCase()] ?? 1) : undefined
+function isOnSide(off: number, side: (typeof sides)[string]): boolean {
+  if (side === 'near') return Math.abs(off) <= farthest
+  if (side === 'least') return off >= 0
+  if (side === 'most') return off <= 0
+  return side === 'above' ? off > 0 && off <= farthest : off < 0 && off >= -farthest
+}
+
+function insteadOf(off: number, written: string): string | undefined {
+  if (Math.abs(off) > farthest) return undefined
+  return off === 0 ? written : `${off > 0 ? 'drygt' : 'knappt'} ${written}`
 }

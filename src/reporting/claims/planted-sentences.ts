@@ -62,7 +62,7 @@ export const planted: readonly Planted[] = [
   { papers: 'maj', text: 'Merparten av medlen, {}, gick till projekt.', verdict: 'holds' },
   { papers: 'third', text: 'Merparten av medlen, {}, gick till projekt.', verdict: 'fails' },
   { papers: 'maj', text: 'Drygt hälften av stöden, {}, gick till landsbygden.', verdict: 'holds' },
-  { papers: 'half50', text: 'Drygt hälften av stöden, {}, gick till landsbygden.', verdict: 'holds' },
+  { papers: 'half50', text: 'Drygt hälften av stöden, {}, gick till landsbygden.', verdict: 'fails' },
   { papers: 'up', text: 'Vi nådde drygt {80} företag.', verdict: 'holds' },
   { papers: 'down', text: 'Vi nådde drygt {80} företag.', verdict: 'fails' },
   { papers: 'down', text: 'Vi nådde nästan {80} företag.', verdict: 'holds' },

@@ -1,6 +1,6 @@
 /*
- * The sentences of a tree with the figures that stand in them. Words are found in text and told as places in the tree, so that an editor
- * can mark them.
+ * The sentences of a tree with the figures that stand in them. A row of a table is one sentence, and so is a point of a list with the line
+ * that leads to it. Words are found in text and told as places in the tree, so that an editor can mark them.
  */
 import type { Node } from '../../documents/index.ts'
 
@@ -12,6 +12,8 @@ export type Sentence = {
   readonly under: string
   /** Figures by their place in the sentence's text. */
   readonly figures: readonly FigureAt[]
+  /** The only figure of the sentence before it in the same paragraph. */
+  readonly before?: FigureAt | undefined
   /** The place in the tree of a place in the text. */
   readonly placeOf: (offset: number) => number
 }
@@ -22,46 +24,91 @@ const notEnding =
 const ending = /[.!?…](?=\s|$)/gu
 
 type Piece = { readonly offset: number; readonly length: number; readonly at: number; readonly node: Node }
+type Block = { readonly node: Node; readonly start: number }
 
 export function sentencesOf(tree: Node): Sentence[] {
   const found: Sentence[] = []
   let under = ''
-  tree.descendants((block, at) => {
-    if (!block.isTextblock) return true
-    if (block.type.name === 'heading') under = String(block.attrs['id']) || under
-    else found.push(...sentencesIn(block, at + 1, under))
-    return false
+  tree.descendants((block, at, parent) => {
+    if (block.type.name === 'heading' && !hasFigure(block)) under = String(block.attrs['id']) || under
+    else if (block.type.name === 'table_row') found.push(...sentencesIn(blocksIn(block, at), under, ' | '))
+    else if (isList(block)) found.push(...ledPoints(block, at, parent, tree, under))
+    else if (block.isTextblock) found.push(...sentencesIn([{ node: block, start: at + 1 }], under))
+    return !block.isTextblock && block.type.name !== 'table_row'
   })
   return found
 }
 
-function sentencesIn(block: Node, start: number, under: string): Sentence[] {
+function hasFigure(block: Node): boolean {
+  return block.children.some(({ type }) => type.name === 'figure')
+}
+
+function isList({ type }: Node): boolean {
+  return type.name === 'bullet_list' || type.name === 'ordered_list'
+}
+
+function blocksIn(node: Node, at: number): Block[] {
+  const found: Block[] = []
+  node.descendants((block, offset) => {
+    if (block.isTextblock) found.push({ node: block, start: at + 1 + offset + 1 })
+    return !block.isTextblock
+  })
+  return found
+}
+
+/** "Följande har ökat:" is read with each point under it. The points stand alone as well; only words of the lead are new here. */
+function ledPoints(list: Node, at: number, parent: Node | null, tree: Node, under: string): Sentence[] {
+  const lead = tree.resolve(at).nodeBefore
+  if (!parent || !lead?.isTextblock || !lead.textContent.trimEnd().endsWith(':') || hasFigure(lead)) return []
+  const leading = { node: lead, start: at - lead.nodeSize + 1 }
+  return blocksIn(list, at)
+    .filter(({ node }) => hasFigure(node))
+    .flatMap((point) =>
+      sentencesIn([leading, point], under, ' ')
+        .filter(({ figures }) => figures.length > 0)
+        .slice(0, 1),
+    )
+}
+
+function sentencesIn(blocks: readonly Block[], under: string, joint = ''): Sentence[] {
+  const { text, pieces } = piecesOf(blocks, joint)
+  let last: FigureAt[] = []
+  return cut(text, pieces).map(([from, to]) => {
+    const sentence = sentenceOf(text, pieces, from, to, under)
+    const before = last.length === 1 ? last[0] : undefined
+    last = sentence.figures.length > 0 ? [...sentence.figures] : last
+    return before ? { ...sentence, before: { ...before, from: -1, to: -1 } } : sentence
+  })
+}
+
+function piecesOf(blocks: readonly Block[], joint: string): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = []
   let text = ''
-  block.forEach((node, at) => {
-    const words = node.isText
-      ? (node.text ?? '')
-      : node.type.name === 'hard_break'
-        ? '\n'
-        : String(node.attrs['text'] ?? '')
-    pieces.push({ offset: text.length, length: words.length, at: start + at, node })
-    text += words
-  })
-  return cut(text, pieces).map(([from, to]) => {
-    const own = pieces.filter(({ offset, length }) => offset < to && offset + length > from)
-    return {
-      text: text.slice(from, to).trim(),
-      under,
-      figures: own
-        .filter(({ node }) => node.type.name === 'figure')
-        .map(({ node, offset, length }) => ({ node, from: offset - lead(from), to: offset + length - lead(from) })),
-      placeOf: (offset) => placeIn(pieces, offset + lead(from)),
-    }
-  })
+  for (const [place, { node: block, start }] of blocks.entries()) {
+    if (place > 0) text += joint
+    block.forEach((node, at) => {
+      const words = wordsOf(node)
+      pieces.push({ offset: text.length, length: words.length, at: start + at, node })
+      text += words
+    })
+  }
+  return { text, pieces }
+}
 
-  /** Where the sentence's text begins when its blanks are taken off. */
-  function lead(from: number): number {
-    return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
+function wordsOf(node: Node): string {
+  if (node.isText) return node.text ?? ''
+  return node.type.name === 'hard_break' ? '\n' : String(node.attrs['text'] ?? '')
+}
+
+function sentenceOf(text: string, pieces: readonly Piece[], from: number, to: number, under: string): Sentence {
+  const lead = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
+  return {
+    text: text.slice(from, to).trim(),
+    under,
+    figures: pieces
+      .filter(({ node, offset, length }) => node.type.name === 'figure' && offset < to && offset + length > from)
+      .map(({ node, offset, length }) => ({ node, from: offset - lead, to: offset + length - lead })),
+    placeOf: (offset) => placeIn(pieces, offset + lead),
   }
 }
 

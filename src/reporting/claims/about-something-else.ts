@@ -1,0 +1,44 @@
+/*
+ * Words of change that are not about a figure although one stands near: "ökat fokus", "ett ökat behov", "tillgängligheten har ökat genom
+ * 12 nya hållplatser", "företagen har ökat sin omsättning". Reports are full of them.
+ */
+const measured =
+  /^\s+(?:av\s+|i\s+)?(?:antal|antalet|belopp|beloppet|andel|andelen|nivå|nivån|volym|volymen|summa|summan|medel|medlen|utbetalning|utbetalningar|ansökningar|stöd|beslut|kostnad|kostnader|handläggningstid|medfinansiering|deltagande)(?!\p{L})/iu
+const goesOn =
+  /^(?:\s*$|\s*[.,;:!?()–|]|\s+(?:till|med|från|sedan|jämfört|under|i|på|mellan|och|eller|men|för|så|då|ytterligare|även|också|inte|ej|igen|åter|varje|år|de|det|mest|minst|stort|något|mycket|\p{L}+t|\p{N}.*)(?!\p{L}))/iu
+const taken =
+  /(?:^|[^\p{L}])(?:ett|en|den|det|de|dessa|på|av|till|för|med|genom|mot|kring|om|mot|vid|ger|gett|ge|fått|skapat|skapa)\s+$/iu
+const auxiliary = /(?:^|[^\p{L}])(?:har|hade|ha)(?:\s+[\p{L}]+){0,8}\s+$/iu
+const participle =
+  /^(?:ökat|ökade|ökad|minskat|minskade|minskad|förbättrat|förbättrade|förbättrad|försämrat|försämrade|försämrad)$/iu
+const owned = /^\s+(?:\p{L}+t\s+)?(?:sin|sitt|sina|deras|vår|vårt|våra|dess)(?!\p{L})/iu
+const vague =
+  'behov|efterfråga|fokus|kunskap|kompetens|intresse|medvetenhet|förståelse|kapacitet|förmåga|samverkan|samarbete|engagemang|trygghet|tillit|möjlighet|tillgänglighet|delaktighet|attraktivitet|konkurrens|vårdskuld|utsläpp|klimatavtryck|skillnad|utanförskap|kvalitet|synlighet|inkludering|sysselsättning|jämställdhet|livskvalitet|inflytande|krav|press|tryck|osäkerhet|takt|digitalisering'
+const vagueSubject = new RegExp(`(?:^|[^\\p{L}])\\p{L}*(?:${vague})\\p{L}*\\s+(?:\\p{L}+\\s+){0,5}$`, 'iu')
+const growing = /^(?:växer|växte|vuxit)$/iu
+const actor =
+  /(?:^|[^\p{L}])(?:\p{L}*företag\p{L}*|näringsliv\p{L}*|bransch\p{L}*|verksamhet\p{L}*|organisation\p{L}*|ort\p{L}*)\s+(?:har\s+)?$/iu
+const vagueObject = new RegExp(`^\\s+(?:av\\s+|i\\s+)?(?:\\p{L}+\\s+)?\\p{L}*(?:${vague})\\p{L}*`, 'iu')
+const reachesFigure = /^\s+(?:\p{L}+t\s+)?(?:till|med|på)\s+(?:\p{L}+\s+)?$/iu
+const cause = /(?<!\p{L})(?:genom|tack vare|till följd av|på grund av|i och med|med hjälp av)(?!\p{L})/iu
+
+/**
+ * @param before the clause up to the word; @param after the clause after it.
+ * @param between what stands between the word and its figure, where the figure comes after.
+ */
+export function isOfSomethingElse(before: string, word: string, after: string, between: string | undefined): boolean {
+  const reaches = between !== undefined && reachesFigure.test(between)
+  if (owned.test(after)) return true
+  if (between !== undefined && cause.test(between)) return true
+  if (growing.test(word) && actor.test(before)) return true
+  if (participle.test(word) && isAttribute(before, word, after)) return true
+  return !reaches && (vagueSubject.test(before) || vagueObject.test(after))
+}
+
+/** `ökat fokus` stands before its noun; `har ökat kraftigt` does not. */
+function isAttribute(before: string, word: string, after: string): boolean {
+  if (measured.test(after)) return false
+  if (/d$/iu.test(word) || taken.test(before)) return true
+  if (goesOn.test(after) || auxiliary.test(before)) return false
+  return /t$/iu.test(word) || before.trim() === ''
+}
