@@ -20,11 +20,11 @@ export function wholeWord(pattern: string): RegExp {
 }
 
 const up =
-  'ökat|ökade?s?|ökar|öknings?(?:en|ar|arna)?|stigit|steg|stiger|vuxit|växte|växer|uppgång(?:en)?|höjts|höjdes|höjning(?:en)?|tilltagit|tilltog|(?:gått|gick|går) upp(?:åt)?|vänt upp(?:åt)?|vände upp(?:åt)?|blivit fler|blev fler|allt fler|fler och fler'
+  'ökat|ökade?s?|ökar|öknings?(?:en|ar|arna)?|stigit|steg|stiger|vuxit|växte|växer|uppgång(?:en)?|höjts|höjdes|höjning(?:en)?|tilltagit|tilltog|(?:gått|gick|går) upp(?:åt)?|vänt upp(?:åt)?|vände upp(?:åt)?|blivit fler|blev fler|allt fler|uppåtgående|stigande|fler och fler'
 const down =
-  'minskat|minskade?s?|minskar|minskning(?:en|ar|arna)?|sjunkit|sjönk|sjunker|fallit|föll|faller|nedgång(?:en)?|krympt|krympte|sänkts|sänktes|sänkning(?:en)?|avtagit|avtog|dalat|dalade|rasat|rasade|(?:gått|gick|går) (?:ner|ned)(?:åt)?|vänt ned(?:åt)?|vände (?:ned|ner)(?:åt)?|blivit färre|blev färre|allt färre|färre och färre|tappat|tappade'
+  'minskat|minskade?s?|minskar|minskning(?:en|ar|arna)?|sjunkit|sjönk|sjunker|fallit|föll|faller|nedgång(?:en)?|krympt|krympte|sänkts|sänktes|sänkning(?:en)?|avtagit|avtog|dalat|dalade|rasat|rasade|dämpats|dämpades|mattats av|mattades av|backat|backade|(?:gått|gick|går) (?:ner|ned)(?:åt)?|vänt ned(?:åt)?|vände (?:ned|ner)(?:åt)?|blivit färre|blev färre|allt färre|nedåtgående|sjunkande|fallande|färre och färre|tappat|tappade'
 const same =
-  'oförändra(?:t|d|de)|lika (?:många|mycket|hög[at]?|högt|stor[at]?|stort|låg[at]?|lågt)|(?:på )?samma nivå|samma antal|samma belopp|stått stilla|stod stilla|legat still|(?:ligger|låg|legat) kvar'
+  'oförändra(?:t|d|de)|densamma|(?:inte|ej) (?:förändrats|ändrats)|detsamma|lika (?:många|mycket|hög[at]?|högt|stor[at]?|stort|låg[at]?|lågt)|(?:på )?samma nivå|samma antal|samma belopp|stått stilla|stod stilla|legat still|(?:ligger|låg|legat) kvar'
 const nearlySame = 'stabil(?:t|a)?|i nivå med|i linje med (?:året|förra|föregående|fjol)'
 
 export const changeWords: readonly ChangeWord[] = [

@@ -21,7 +21,7 @@ const between = new RegExp(
   'iu',
 )
 const named = new RegExp(
-  `(?:sedan|jämfört med|i jämförelse med|i förhållande till|än|mot|från|som|varken|nivån?)\\s+(?:år\\s+|under\\s+|för\\s+|i\\s+)*(?:\\p{L}+\\s+)?${year}`,
+  `(?:sedan|vad det var|jämfört med|i jämförelse med|i förhållande till|än|mot|från|som|varken|nivån?)\\s+(?:år\\s+|under\\s+|för\\s+|i\\s+)*(?:\\p{L}+\\s+)?${year}`,
   'iu',
 )
 const inRow = /(?<!\p{L})(\p{L}+) (?:året i (?:rad|följd)|år i (?:rad|följd))/iu
@@ -86,7 +86,9 @@ function comparing(
   if (!now) return `Serien har inget värde för ${to ?? 'perioden'}.`
   if (!everyYear.test(sentence)) return { before, now, readings: [before, now] }
   const readings = series.filter(({ period }) => period >= before.period && period <= now.period)
-  return readings.length > 2 ? { before, now, readings } : 'Serien är för kort för så många år i rad.'
+  return readings.length > 2 || !/år/iu.test(everyYear.exec(sentence)?.[0] ?? '')
+    ? { before, now, readings }
+    : 'Serien är för kort för så många år i rad.'
 }
 
 function rowOf(series: readonly Reading[], period: string, count: number): Compared | string {

@@ -27,7 +27,7 @@ export const rankWords: readonly RankWord[] = [
     from: 'bottom',
     ofTime: true,
     pattern: wholeWord(
-      'rekordl[åä]g\\p{L}*|bottenrekord|bottennotering\\p{L}*|(?:färre|lägre|mindre) än (?:någonsin|något tidigare år)|aldrig (?:tidigare|förr) har så få|årslägsta',
+      'rekordl[åä]g\\p{L}*|bottenrekord|bottennotering\\p{L}*|(?:färre|lägre|mindre) än (?:någonsin|något tidigare år)|aldrig (?:tidigare|förr) har så få|årslägsta|lägstanivå\\p{L}*|inte sedan (?:19|20)\\d\\d har \\p{L}+ varit så l\\p{L}+',
     ),
   },
   {
@@ -35,7 +35,7 @@ export const rankWords: readonly RankWord[] = [
     from: 'top',
     ofTime: true,
     pattern: wholeWord(
-      'rekord(?!l[åä]g)\\p{L}*|toppnotering\\p{L}*|(?:fler|högre|mer|större) än (?:någonsin|något tidigare år)|aldrig (?:tidigare|förr) har så (?:många|mycket|stor[at]?)',
+      'rekord(?!l[åä]g)\\p{L}*|toppnotering\\p{L}*|(?:fler|högre|mer|större) än (?:någonsin|något tidigare år)|högstanivå\\p{L}*|inte sedan (?:19|20)\\d\\d har \\p{L}+ varit så h\\p{L}+|aldrig (?:tidigare|förr) har så (?:många|mycket|stor[at]?)',
     ),
   },
   ...ordinals.flatMap((name, at): RankWord[] => [

@@ -10,7 +10,7 @@ import { sayValue } from './say-series.ts'
 export type ShareWord = { readonly pattern: RegExp; readonly share: number | 'most' | 'few' }
 
 /** Not "hälften så många" nor "en tredjedel färre": those are changes. Not "varannan vecka". */
-const notChange = '(?!\\s+(?:så|fler|färre|högre|lägre|mer|mindre|större))'
+const notChange = '(?!\\s+(?:så|av vad|fler|färre|högre|lägre|mer|mindre|större))'
 const notTime = '(?!\\s+(?:vecka|månad|år|dag|kvartal|gång|timme))'
 const part = (words: string) =>
   wholeWord(`(?<!(?:med|på) (?:drygt |knappt |nästan |cirka |över |närmare )?)(?:${words})${notChange}${notTime}`)

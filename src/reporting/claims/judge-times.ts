@@ -13,7 +13,9 @@ const ending = '(?:ts|des|t|de|d)'
 export const timesWords: readonly { readonly pattern: RegExp; readonly times: number }[] = [
   {
     times: 2,
-    pattern: wholeWord(`fördubbla${ending}|fördubbling(?:en)?|dubbelt så ${much}|dubblera${ending}|dubbla${ending}`),
+    pattern: wholeWord(
+      `fördubbla${ending}|fördubbling(?:en)?|dubbelt så ${much}|dubblera${ending}|(?:en )?dubblering(?:en)?|dubbla${ending}`,
+    ),
   },
   {
     times: 3,
@@ -25,9 +27,19 @@ export const timesWords: readonly { readonly pattern: RegExp; readonly times: nu
   },
   { times: 5, pattern: wholeWord(`femdubbla${ending}|(?:fem|5) gånger så ${much}|femfaldiga${ending}`) },
   { times: 10, pattern: wholeWord(`tiodubbla${ending}|(?:tio|10) gånger så ${much}|tiofaldiga${ending}`) },
-  { times: 0.5, pattern: wholeWord(`halvera${ending}|halvering(?:en)?|hälften så ${much}`) },
+  { times: 0.5, pattern: wholeWord(`halvera${ending}|halvering(?:en)?|hälften så ${much}|hälften av vad`) },
   { times: 1 / 3, pattern: wholeWord(`en tredjedel så ${much}`) },
 ]
+
+/** More than halved is less than half. */
+const turned: Readonly<Record<ShareEdge, ShareEdge>> = {
+  exact: 'exact',
+  near: 'near',
+  above: 'below',
+  over: 'under',
+  below: 'above',
+  under: 'over',
+}
 
 /** @param edge what stands before it: mer än fördubblats, nästan halverats. */
 export function judgeTimes(
@@ -41,9 +53,6 @@ export function judgeTimes(
   if (typeof compared === 'string') return cannotTell(compared)
   if (compared.before.value === 0) return cannotTell('Värdet var 0 då.')
   const ratio = compared.now.value / compared.before.value
-  const isPastHalf = times < 1 && edge === 'above'
-  const holds = isPastHalf
-    ? ratio < times
-    : isWithinShare(ratio, times, times < 1 && edge === 'below' ? 'above' : edge, times / 10)
+  const holds = isWithinShare(ratio, times, times < 1 ? turned[edge] : edge, times / 10)
   return told(holds, sayCompared(compared, papers.unit))
 }

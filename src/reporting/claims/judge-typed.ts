@@ -90,14 +90,17 @@ const earlierYear =
   '(?:(?:år\\s+|under\\s+|i\\s+)*((?:19|20)\\d\\d)|året (?:innan|före|dessförinnan)|förra året|föregående år|i fjol)'
 const earlierNoun = '(?:\\s+(?!och|men)\\p{L}+){0,2}'
 const fromBefore = new RegExp(
-  `(?<=(?<!\\p{L})(?:från|jämför(?:t|a) med|mot|än|som var|var)\\s+(?:de\\s+)?)(?:${numberPattern})${unit}(?=${earlierNoun}\\s+\\(?${earlierYear})`,
+  `(?<=(?:\\(|(?<!\\p{L})(?:från|jämför(?:t|a) med|mot|än|som var|var)\\s+(?:de\\s+)?))(?:${numberPattern})${unit}(?=${earlierNoun}\\s+\\(?${earlierYear})`,
   'giu',
 )
 const yearFirst = new RegExp(
-  `(?<=(?<!\\p{L})((?:19|20)\\d\\d)\\s+(?:var|låg|uppgick)\\s+(?:\\p{L}+\\s+){0,3})(?:${numberPattern})${unit}(?![\\p{L}\\d])`,
+  `(?<=(?<!\\p{L})(?:((?:19|20)\\d\\d)|i fjol|förra året|året innan)\\s+(?:var|låg|uppgick)\\s+(?:\\p{L}+\\s+){0,3})(?:${numberPattern})${unit}(?![\\p{L}\\d])`,
   'giu',
 )
-const fromTo = new RegExp(`(?<=(?<!\\p{L})från\\s+)(?:${numberPattern})${unit}(?=\\s+till\\s+$)`, 'giu')
+const fromTo = new RegExp(
+  `(?<=(?<!\\p{L})från\\s+)(?:${numberPattern})${unit}(?=(?:\\s+\\p{L}+){0,2}\\s+till\\s+$)`,
+  'giu',
+)
 const bracketed = new RegExp(`(?<=\\(((?:19|20)\\d\\d):\\s*)(?:${numberPattern})${unit}(?=\\))`, 'giu')
 
 /** Earlier values: "från 70 till", "jämfört med 68 år 2020", "(2020: 68)". @param figureAt where the figure stands. */
