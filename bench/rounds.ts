@@ -5,6 +5,9 @@
 import { build, printers } from '../src/documents/index.ts'
 import { asId } from '../src/foundation/index.ts'
 import { addPerson } from '../src/people/index.ts'
+import { plantedInReports } from '../src/reporting/claims/planted-in-reports.ts'
+import { papersOfFigure, textOf } from '../src/reporting/claims/planted-papers.ts'
+import { planted } from '../src/reporting/claims/planted-sentences.ts'
 import { answers, claims, ensureDataSet, forms, roundReport, rounds, writing } from '../src/reporting/index.ts'
 import { openTestStore } from '../src/store/index.ts'
 import { printTable, timeRuns } from './measure.ts'
@@ -59,35 +62,51 @@ const material = await roundReport.getRoundMaterial(store, region, first.id)
 const live = roundReport.liveFigures(material)
 const tree = roundReport.arrangeRound(material, live)
 const blocks = answers.blocksOf(material.answers[0]?.content ?? { type: 'doc' })
-const papers = {
-  label: 'x',
-  value: 84,
-  unit: 'pieces' as const,
-  period: '2021',
-  sisters: [],
-  series: [
-    { period: '2020', value: 70 },
-    { period: '2021', value: 84 },
-  ],
-}
+const sentences = [...planted, ...plantedInReports]
 const many = build.doc(
+  {},
+  ...Array.from({ length: 5000 }, (_, place) => {
+    const { text, papers } = sentences[place % sentences.length] ?? { text: '', papers: '' }
+    return textOf(text, papers).firstChild ?? build.paragraph()
+  }),
+)
+const asked = build.doc(
   {},
   ...Array.from({ length: 5000 }, (_, place) =>
     build.paragraph(
       'Antalet har ökat till ',
-      build.figure({ text: '84', id: `f${place}`, ask: 'x;period=2021' }),
+      build.figure({ text: '84', id: `f${place}`, ask: `granted-count;period=${2019 + (place % 3)}` }),
       ' företag.',
     ),
   ),
 )
 const next = await roundReport.getRoundMaterial(store, region, second.id)
 
+const judged = sentences.map(({ text, papers, verdict }) => ({
+  verdict,
+  told: claims.judgeClaims(textOf(text, papers), papersOfFigure).map((claim) => claim.verdict),
+}))
+const [wrong, right] = [
+  judged.filter(({ verdict }) => verdict === 'fails'),
+  judged.filter(({ verdict }) => verdict !== 'fails'),
+]
+const marked = (of: typeof judged) => of.filter(({ told }) => told.includes('fails')).length
+console.log(
+  `Planted sentences: ${marked(wrong)} of ${wrong.length} false ones marked, ${marked(right)} of ${right.length} others marked wrongly`,
+)
+
 printTable('Report rounds', [
   await timeRuns('checking the answer that is being written', runs, () =>
     roundReport.checkAnswer(material, questions[0] ?? '', blocks, live),
   ),
   await timeRuns('checking the whole report (limit 200 ms)', runs, () => roundReport.checkRound(material, live)),
-  await timeRuns('words that lean on 5 000 figures (limit 2 s)', runs, () => claims.judgeClaims(many, () => papers)),
+  await timeRuns('words that lean on 5 000 figures, planted sentences (limit 2 s)', runs, () =>
+    claims.judgeClaims(many, papersOfFigure),
+  ),
+  await timeRuns('5 000 figures computed anew, changed ones with their words (limit 2 s)', runs, () => {
+    const now = roundReport.liveFigures(material)
+    return claims.changedSentences(asked, now.nowOf, now.papersOf)
+  }),
   await timeRuns('gathering and arranging the report of a round', runs, async () =>
     roundReport.arrangeRound(await roundReport.getRoundMaterial(store, region, first.id)),
   ),

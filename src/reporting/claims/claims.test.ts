@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import { build } from '../../documents/index.ts'
 import { changedSentences } from './changed-sentences.ts'
 import { judgeClaims } from './judge-claims.ts'
-import {
-  papersOfFigure,
-  papersOfPlanted as papers,
-  textOf as textWith,
-  withReadings as papersOf,
-} from './planted-papers.ts'
 import { plantedInReports } from './planted-in-reports.ts'
+import {
+  papersOfPlanted as papers,
+  withReadings as papersOf,
+  papersOfFigure,
+  textOf as textWith,
+} from './planted-papers.ts'
 import { planted } from './planted-sentences.ts'
 import { sentencesOf } from './sentences.ts'
 

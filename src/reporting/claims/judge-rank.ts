@@ -2,8 +2,9 @@
  * "högst", "näst flest", "rekord", "fler än någonsin", "lägst på tio år": the place of a figure among its sisters, or among its own years
  * where the words speak of time.
  */
-import { wholeWord } from './claim-words.ts'
+
 import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import { wholeWord } from './claim-words.ts'
 import type { Reading } from './compared-with.ts'
 import { sayValue } from './say-series.ts'
 

@@ -2,8 +2,9 @@
  * "hälften", "var tredje", "två av tre", "merparten": what part of the whole the figure is. The whole is the figure without its filter, or
  * another figure of the sentence ("av de 200").
  */
-import { wholeWord } from './claim-words.ts'
+
 import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import { wholeWord } from './claim-words.ts'
 import { edgeBefore, isWithinShare } from './modifiers.ts'
 import { sayValue } from './say-series.ts'
 

@@ -1,8 +1,9 @@
 /*
  * "fördubblats", "halverats", "tre gånger så många": how many times the value is what it was.
  */
-import { wholeWord } from './claim-words.ts'
+
 import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import { wholeWord } from './claim-words.ts'
 import { comparedWith } from './compared-with.ts'
 import { isWithinShare, type ShareEdge } from './modifiers.ts'
 import { sayCompared } from './say-series.ts'

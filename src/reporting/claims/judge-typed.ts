@@ -2,9 +2,10 @@
  * Numbers typed by hand beside a live figure: "ökade med 12 procent", "14 fler än året innan", "från 70", "jämfört med 68 år 2020",
  * "passerade 80". Each is computed from the figure's series and held against what was typed.
  */
-import { wholeWord } from './claim-words.ts'
+
 import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
-import { comparedWith, type Compared } from './compared-with.ts'
+import { wholeWord } from './claim-words.ts'
+import { type Compared, comparedWith } from './compared-with.ts'
 import { edgeBefore, isWithinShare } from './modifiers.ts'
 import { numberIn, numberPattern, stepOf } from './numbers.ts'
 import { sayCompared, sayValue } from './say-series.ts'
@@ -42,33 +43,24 @@ export function typedChanges(clause: string, sentence: string): Typed[] {
     const goesDown =
       /^[−–-]/u.test(word) ||
       /^\s+(?:\p{L}+\s+)?(?:färre|lägre|mindre)/iu.test(clause.slice(index + word.length)) ||
-      (falling.test(clause) && !/^\+/u.test(word))
-    return { word, at: index, judge: (papers) => judgeAmount(word, before, goesDown, papers, sentence, clause) }
+      (falling.test(clause) && !word.startsWith('+'))
+    return {
+      word,
+      at: index,
+      judge: (papers) => {
+        const compared = comparedWith(papers, sentence, clause)
+        return typeof compared === 'string'
+          ? cannotTell(compared)
+          : judgeAmount({ word, before, goesDown }, papers, compared)
+      },
+    }
   })
 }
 
-function judgeAmount(
-  word: string,
-  before: string,
-  goesDown: boolean,
-  papers: FigurePapers,
-  sentence: string,
-  clause: string,
-): Judged {
-  const compared = comparedWith(papers, sentence, clause)
-  return typeof compared === 'string'
-    ? cannotTell(compared)
-    : judgeTypedAmount(word, before, goesDown, papers, compared)
-}
+/** `before` is what stands before the number: drygt, knappt. */
+type Said = { readonly word: string; readonly before: string; readonly goesDown: boolean }
 
-/** @param before what stands before it: drygt, knappt. */
-export function judgeTypedAmount(
-  word: string,
-  before: string,
-  goesDown: boolean,
-  papers: Pick<FigurePapers, 'unit'>,
-  compared: Compared,
-): Judged {
+function judgeAmount({ word, before, goesDown }: Said, papers: FigurePapers, compared: Compared): Judged {
   const fraction = fractions[word.toLowerCase().trim()]
   const said = Math.abs(fraction ?? numberIn(word) ?? 0)
   const isPoints = /procentenheter/iu.test(word)
@@ -81,7 +73,7 @@ export function judgeTypedAmount(
   const side = edgeBefore(before)
   const holds = isWithinShare(found, said, side, side === 'exact' ? room : wide)
   const instead = isPercent
-    ? `${sayValue(Math.abs(found), 'percent').replace('%', 'procent')}`
+    ? sayValue(Math.abs(found), 'percent').replace('%', 'procent')
     : sayValue(Math.abs(found), papers.unit)
   return told(holds, sayCompared(compared, papers.unit), instead)
 }
