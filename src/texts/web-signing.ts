@@ -2,6 +2,30 @@
  * The words of signing, signed reports and the national view, in Swedish and English. A table: one line for each text.
  */
 export const signingTexts = {
+  'findings.lead': {
+    sv: '{all} anmärkningar, varav {stops} stoppar. {aside} är lagda åt sidan.',
+    en: '{all} findings, of which {stops} stop. {aside} have been set aside.',
+  },
+  'findings.chosen': { sv: 'Visar {count} av {all} anmärkningar.', en: 'Showing {count} of {all} findings.' },
+  'findings.none': { sv: 'Inga anmärkningar här.', en: 'No findings here.' },
+  'findings.more': {
+    sv: 'Ytterligare {count} visas när ett avsnitt eller en ansvarig är vald.',
+    en: 'Another {count} are shown when a section or an owner is chosen.',
+  },
+  'findings.section': { sv: 'Avsnitt', en: 'Section' },
+  'findings.owner': { sv: 'Ansvarig', en: 'Owner' },
+  'findings.severity': { sv: 'Allvar', en: 'Severity' },
+  'findings.severity.error': { sv: 'Fel', en: 'Error' },
+  'findings.severity.warning': { sv: 'Varning', en: 'Warning' },
+  'findings.severity.notice': { sv: 'Påpekande', en: 'Notice' },
+  'findings.all': { sv: 'Alla', en: 'All' },
+  'findings.mine': { sv: 'Mina', en: 'Mine' },
+  'findings.goThere': { sv: 'Gå dit', en: 'Go there' },
+  'findings.toRow': { sv: 'Gå till raden i registret', en: 'Go to the row in the register' },
+  'findings.toReport': { sv: 'Läs stället i rapporten', en: 'Read the place in the report' },
+  'findings.aside.do': { sv: 'Lägg åt sidan med skäl', en: 'Set aside with a reason' },
+  'findings.aside.reason': { sv: 'Varför det är rätt som det står', en: 'Why it is right as it stands' },
+  'findings.aside.who': { sv: 'Lagd åt sidan {day} av {who}:', en: 'Set aside {day} by {who}:' },
   'sign.lead': {
     sv: 'När rapporten undertecknas fryses allt: text, siffror med sina rader, formulär och källor. Därefter rättas den bara genom en ändring med ett skäl.',
     en: 'When the report is signed everything is frozen: text, figures with their rows, form and sources. After that it is corrected only by an amendment with a reason.',

@@ -11,12 +11,6 @@ export const writingTexts = {
     sv: 'Word-mallen saknar {what}. Där står produktens egen form.',
     en: 'The Word template lacks {what}. The product’s own form stands there.',
   },
-  'round.findings.lead': {
-    sv: '{all} anmärkningar, varav {stops} stoppar.',
-    en: '{all} findings, of which {stops} stop.',
-  },
-  'round.findings.stop': { sv: 'Stoppar', en: 'Stop' },
-  'round.findings.rest': { sv: 'Övriga', en: 'Others' },
   'round.findings.aside': { sv: 'Lagda åt sidan', en: 'Set aside' },
   'round.findings.takeUp': { sv: 'Ta upp igen', en: 'Take up again' },
   'round.findings.takenUp': { sv: 'Anmärkningen är upptagen igen.', en: 'The finding has been taken up again.' },

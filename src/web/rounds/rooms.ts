@@ -5,8 +5,9 @@ import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
 import { changedPage, confirmDoor } from './changed-page.tsx'
 import { fillDoor } from './fill-door.ts'
+import { findingAsideDoor, takeUpDoor } from './finding-doors.ts'
 import { assignDoor, roundRemindDoor } from './round-doors.ts'
-import { roundFindingsPage, takeUpDoor } from './round-findings-page.tsx'
+import { roundFindingsPage } from './round-findings-page.tsx'
 import { roundPage } from './round-page.tsx'
 import { roundReportPage } from './round-report-page.tsx'
 import { openRoundDoor, roundsPage } from './rounds-page.tsx'
@@ -28,6 +29,7 @@ export const roundsDoors: readonly AnyDoor[] = [
   settleDoor,
   takeUpFormDoor,
   confirmDoor,
+  findingAsideDoor,
   takeUpDoor,
   fillDoor,
 ]

@@ -1,16 +1,17 @@
 /*
- * What the checker finds in the report of a round: those that stop first, then the rest, each with a way to its answer, and at the end
- * what was set aside with its reason.
+ * What the checker finds in the report of a round: grouped by rule, those that stop first and then the worst, each with what stands there,
+ * what to do, the way to the place, and a field to set it aside with a reason. At the end what was set aside, by whom and why.
  */
-import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import { checker, forms, roundReport, rounds } from '../../reporting/index.ts'
-import { door, goTo } from '../door.ts'
+import { type checker, roundReport } from '../../reporting/index.ts'
+import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
-import { TokenField } from '../parts/form.tsx'
+import { FormProblem } from '../parts/form.tsx'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { isLeading, nameOf, type PresentRound, presentRound } from './present-round.ts'
+import { FindingFilters, findingChoiceOf } from './finding-filters.tsx'
+import { FindingItem } from './finding-item.tsx'
+import { type PresentRound, presentRound } from './present-round.ts'
+import { SetAsideList } from './set-aside-list.tsx'
 
 export const roundFindingsPage: Page = page({
   at: paths.roundFindings,
@@ -18,13 +19,17 @@ export const roundFindingsPage: Page = page({
   show: (visit) => findingsView(visit),
 })
 
-async function findingsView(visit: Visit): Promise<PageView> {
+/** So many of a rule are shown at once; a choice of section leads to the others. */
+const shownOfRule = 40
+
+export async function findingsView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t } = visit
   const present = await presentRound(visit)
-  const { round } = present.material
-  const findings = present.findings()
-  const stops = findings.filter(({ rule }) => round.blocking.includes(rule))
-  const rest = findings.filter(({ rule }) => !round.blocking.includes(rule))
+  const { round, assignments } = present.material
+  const all = present.findings()
+  const stops = all.filter(({ rule }) => round.blocking.includes(rule))
+  const choice = findingChoiceOf(visit)
+  const chosen = roundReport.chooseFindings(all, choice, { form: round.form, assignments })
   const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
   return {
     title: t('round.findings'),
@@ -32,93 +37,61 @@ async function findingsView(visit: Visit): Promise<PageView> {
       { name: t('rounds.title'), href: to('rounds') },
       { name: title, href: to('round', { round: round.id }) },
     ],
-    lead: t('round.findings.lead', { all: findings.length, stops: stops.length }),
+    lead: t('findings.lead', { all: all.length, stops: stops.length, aside: present.material.setAside.length }),
     body: (
       <>
-        <Group visit={visit} present={present} title={t('round.findings.stop')} findings={stops} />
-        <Group visit={visit} present={present} title={t('round.findings.rest')} findings={rest} />
-        <SetAside visit={visit} present={present} />
+        <FormProblem visit={visit} attempt={attempt} />
+        {all.length > 0 ? <FindingFilters visit={visit} present={present} choice={choice} all={all} /> : null}
+        {chosen.length < all.length ? <p>{t('findings.chosen', { count: chosen.length, all: all.length })}</p> : null}
+        <Groups visit={visit} present={present} findings={chosen} />
+        <SetAsideList visit={visit} present={present} />
       </>
     ),
   }
 }
 
-type GroupGiven = {
+type GroupsGiven = {
   readonly visit: Visit
   readonly present: PresentRound
-  readonly title: string
   readonly findings: readonly checker.Finding[]
 }
 
-function Group({ visit, present, title, findings }: GroupGiven) {
+function Groups({ visit, present, findings }: GroupsGiven) {
+  const groups = roundReport.groupFindings(findings, present.material.round.blocking)
+  if (groups.length === 0) return <p class="box">{visit.t('findings.none')}</p>
+  return (
+    <>
+      {groups.map((group) => (
+        <Group key={group.rule} visit={visit} present={present} group={group} />
+      ))}
+    </>
+  )
+}
+
+type GroupGiven = {
+  readonly visit: Visit
+  readonly present: PresentRound
+  readonly group: roundReport.FindingGroup
+}
+
+function Group({ visit, present, group: { rule, severity, stops, findings } }: GroupGiven) {
   const { t } = visit
-  const { round } = present.material
-  const asked = new Set(forms.questionsOf(round.form).map(({ id }) => id))
+  const shown = findings.slice(0, shownOfRule)
   return (
-    <section>
-      <h2>
-        {title} ({findings.length})
-      </h2>
-      {findings.length === 0 ? <p>{t('writing.findings.none')}</p> : null}
-      <ul lang="sv-SE">
-        {findings.map((finding, at) => (
-          <li key={`${rounds.idOfFinding(finding)} ${at}`}>
-            {asked.has(finding.question) ? (
-              <a href={`${to('roundQuestion', { round: round.id, id: finding.question })}#anmarkningar`}>
-                {finding.question}
-              </a>
-            ) : (
-              finding.question
-            )}{' '}
-            <strong>{roundReport.ruleTitles[finding.rule] ?? finding.rule}</strong>:{' '}
-            {finding.quotes[0] ? <q>{finding.quotes[0].slice(0, 120)}</q> : null} {finding.message}
-          </li>
+    <details class="finding-group" open={stops || severity === 'error' || findings.length <= 3}>
+      <summary>
+        <h2>
+          <span lang="sv-SE">{roundReport.ruleTitles[rule] ?? rule}</span> ({findings.length})
+        </h2>{' '}
+        <span class={`tag severity-${severity}`}>{t(`findings.severity.${severity}`)}</span>{' '}
+        {stops ? <strong>{t('writing.stops')}</strong> : null}
+      </summary>
+      <ul class="finding-list">
+        {shown.map((finding, at) => (
+          <FindingItem key={at} visit={visit} present={present} finding={finding} />
         ))}
       </ul>
-    </section>
+      {findings.length > shown.length ? <p>{t('findings.more', { count: findings.length - shown.length })}</p> : null}
+    </details>
   )
 }
-
-function SetAside({ visit, present }: { visit: Visit; present: PresentRound }) {
-  const { setAside } = present.material
-  if (setAside.length === 0) return null
-  return (
-    <section>
-      <h2>{visit.t('round.findings.aside')}</h2>
-      <ul lang="sv-SE">
-        {setAside.map(({ id, question, rule, reason, by, on }) => (
-          <li key={id}>
-            {question} {roundReport.ruleTitles[rule] ?? rule}: {reason} ({nameOf(present.persons, by)}, {on})
-            <TakeUp visit={visit} round={present.material.round.id} id={id} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function TakeUp({ visit, round, id }: { visit: Visit; round: string; id: string }) {
-  if (!isLeading(visit)) return null
-  return (
-    <form method="post" action={to('roundTakeUp', { round })}>
-      <TokenField visit={visit} />
-      <input type="hidden" name="finding" value={id} />
-      <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
-        {visit.t('round.findings.takeUp')}
-      </button>
-    </form>
-  )
-}
-
-export const takeUpDoor = door({
-  at: paths.roundTakeUp,
-  who: rounds.isLeader,
-  journal: { done: 'finding.taken-up', refused: 'finding.refused' },
-  input: z.object({ round: z.string(), finding: z.string('form.notReadable') }),
-  async handle({ house, person }, { round, finding }) {
-    if (!person) throw new Refusal('not-allowed')
-    await rounds.takeUpFinding(house.store, person, round, finding)
-    return goTo(to('roundFindings', { round }), 'round.findings.takenUp')
-  },
-  again: findingsView,
-})

@@ -1,0 +1,45 @@
+/*
+ * Findings that are set aside with a reason, and taken up again, from the page where all of them are read.
+ */
+import { z } from 'zod'
+import { Refusal } from '../../foundation/index.ts'
+import { rounds } from '../../reporting/index.ts'
+import { door, goTo } from '../door.ts'
+import { paths, to } from '../paths.ts'
+import { presentRound } from './present-round.ts'
+import { findingsView } from './round-findings-page.tsx'
+
+export const findingAsideDoor = door({
+  at: paths.roundFindingAside,
+  who: 'signed-in',
+  journal: { done: 'finding.set-aside', refused: 'finding.refused' },
+  input: z.object({
+    round: z.string(),
+    finding: z.string('form.notReadable'),
+    reason: z.string('form.notReadable').max(1000, 'form.notReadable'),
+  }),
+  keeps: ['reason'],
+  async handle(visit, { round, finding: id, reason }) {
+    const { house, person, today } = visit
+    if (!person) throw new Refusal('not-allowed')
+    const { findings } = await presentRound(visit)
+    const finding = findings().find((each) => rounds.idOfFinding(each) === id)
+    if (!finding) throw new Refusal('not-found')
+    await rounds.setAsideFinding(house.store, person, { round, finding, reason }, today)
+    return goTo(to('roundFindings', { round }), 'writing.setAside.done')
+  },
+  again: findingsView,
+})
+
+export const takeUpDoor = door({
+  at: paths.roundTakeUp,
+  who: rounds.isLeader,
+  journal: { done: 'finding.taken-up', refused: 'finding.refused' },
+  input: z.object({ round: z.string(), finding: z.string('form.notReadable') }),
+  async handle({ house, person }, { round, finding }) {
+    if (!person) throw new Refusal('not-allowed')
+    await rounds.takeUpFinding(house.store, person, round, finding)
+    return goTo(to('roundFindings', { round }), 'round.findings.takenUp')
+  },
+  again: findingsView,
+})
