@@ -24,13 +24,15 @@ const table = build.table({
   ],
 })
 const tree = build.doc({}, table)
+const register = { insatser: [{ id: 'testbadd', title: 'Regional testbädd' }], analyses: [] } as never
 const at = (quote: string) => {
   const finding: Finding = { rule: 'R-X', severity: 'error', question: 'q1', lines: [], quotes: [quote], message: '' }
-  return placeOfFinding(finding, [answer], tree)
+  return placeOfFinding(finding, { answers: [answer], register, tree })
 }
 
 test('words of an answer are mended in the answer, words of a table in the row that they came from', () => {
   assert.deepEqual(at('- fel'), { kind: 'text', words: '- fel' })
+  assert.deepEqual(at('• Regional testbädd: grund saknas'), { kind: 'register', href: '/insatser/testbadd' })
   assert.deepEqual(at('2022–2021'), { kind: 'register', href: '/insatser/leader' })
 })
 

@@ -45,8 +45,8 @@ function maySetAside({ person }: Visit, { material: { round } }: PresentRound, g
 /** To the passage where a person wrote it, to the row of the register where the register said it, else to the question. */
 function GoThere({ visit, present, finding }: ItemGiven) {
   const { t } = visit
-  const { round, answers, assignments } = present.material
-  const place = roundReport.placeOfFinding(finding, answers, present.tree())
+  const { round, assignments } = present.material
+  const place = roundReport.placeOfFinding(finding, { ...present.material, tree: present.tree() })
   if (place.kind === 'register') return <a href={place.href}>{t('findings.toRow')}</a>
   const isAsked = assignments.some(({ question }) => question === finding.question)
   if (!isAsked) return <a href={to('roundReport', { round: round.id })}>{t('findings.toReport')}</a>
