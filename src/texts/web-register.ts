@@ -71,6 +71,7 @@ export const registerTexts = {
     sv: 'Rapporten sammanställs ur registret, och granskas innan någon hinner skicka den.',
     en: 'The report is compiled from the register, and checked before anyone can send it.',
   },
+  'start.report.years': { sv: 'De tre rapporterna, år för år', en: 'The three reports, year by year' },
   'start.report.read': { sv: 'Läs rapporten för {year}', en: 'Read the report for {year}' },
   'start.report.findings': { sv: 'Granskningens anmärkningar', en: 'Findings of the check' },
   'start.report.docx': { sv: 'Hämta som Word', en: 'Download as Word' },
@@ -392,6 +393,8 @@ export const registerTexts = {
   'missing.strategy': { sv: 'strategi', en: 'strategy' },
   'missing.money': { sv: 'pengar', en: 'money' },
 
+  'sort.question': { sv: 'fråga i en rapportomgång', en: 'question in a report round' },
+  'sort.movement': { sv: 'förflyttning', en: 'movement' },
   'sort.insats': { sv: 'insats', en: 'undertaking' },
   'sort.goal': { sv: 'mål', en: 'goal' },
   'sort.plan': { sv: 'plan', en: 'plan' },

@@ -47,7 +47,7 @@ export const reportsPage: Page = page({
             </li>
           </ul>
           <Downloads visit={visit} year={year} />
-          <h2>{t('reports.years')}</h2>
+          <h2 id="de-tre-rapporterna">{t('reports.years')}</h2>
           <p>{t('reports.years.lead')}</p>
           <YearsTable visit={visit} years={years} />
           {visit.person ? (

@@ -8,6 +8,7 @@ import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { findPlaces } from './find-places.ts'
 import { type Place, placesIn } from './places.ts'
+import { reportPlaces } from './report-places.ts'
 
 /** As many as anyone reads; the number found is told in full. */
 const shownAtMost = 60
@@ -21,7 +22,8 @@ export const searchPage: Page = page({
     if (asked === '')
       return { title: t('search.title'), crumbs: [], lead: t('search.lead'), body: <Form visit={visit} asked="" /> }
 
-    const found = findPlaces(placesIn(await visit.register()), asked)
+    const places = placesIn(await visit.register())
+    const found = findPlaces(visit.person ? [...places, ...(await reportPlaces(visit.house))] : places, asked)
     return {
       title: t('search.titleFor', { text: asked }),
       crumbs: [],

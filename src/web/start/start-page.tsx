@@ -97,6 +97,9 @@ function Reports({ visit, register: { year } }: Given) {
           <a href={to('report', { year })}>{t('start.report.read', { year })}</a>
         </li>
         <li>
+          <a href={`${to('reports')}#de-tre-rapporterna`}>{t('start.report.years')}</a>
+        </li>
+        <li>
           <a href={to('findings', { year })}>{t('start.report.findings')}</a>
         </li>
         <li>
