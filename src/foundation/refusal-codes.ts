@@ -52,6 +52,8 @@ export type RefusalCode =
   | 'document-not-printable'
   | 'file-not-readable'
   | 'file-too-large'
+  | 'template-with-macros'
+  | 'template-missing'
   // forms and reading
   | 'unknown-form'
   | 'form-not-readable'

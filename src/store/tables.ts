@@ -8,6 +8,7 @@ import type { TablesOfPortfolio } from './tables/portfolio.ts'
 import type { TablesOfRegister } from './tables/register.ts'
 import type { TablesOfReporting } from './tables/reporting.ts'
 import type { TablesOfStore } from './tables/store.ts'
+import type { TablesOfWordTemplates } from './tables/word-templates.ts'
 
 export interface Tables
   extends TablesOfStore,
@@ -15,7 +16,8 @@ export interface Tables
     TablesOfRegister,
     TablesOfReporting,
     TablesOfPortfolio,
-    TablesOfGoalFollowUp {}
+    TablesOfGoalFollowUp,
+    TablesOfWordTemplates {}
 
 /** The handle inside a transaction that has taken the application's role and set its region. */
 export type Db = Transaction<Tables>

@@ -161,6 +161,14 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: '{file} går inte att läsa: {why}.',
     en: '{file} cannot be read: {why}.',
   },
+  'template-missing': {
+    sv: 'Välj den Word-fil som ska vara mall.',
+    en: 'Choose the Word file that is to be the template.',
+  },
+  'template-with-macros': {
+    sv: 'Mallen ”{file}” innehåller makron, som mallar här inte får ha. Spara den i Word som DOTX eller DOCX utan makron, och ladda upp den igen.',
+    en: 'The template “{file}” contains macros, which templates may not have here. Save it in Word as DOTX or DOCX without macros, and upload it again.',
+  },
   'file-too-large': {
     sv: '{file} är för stor: {why}. Ingenting har lästs in.',
     en: '{file} is too large: {why}. Nothing has been read.',

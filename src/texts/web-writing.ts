@@ -7,10 +7,6 @@ export const writingTexts = {
     en: 'The report as it stands now. Figures and references lead to what they rest on.',
   },
   'round.files': { sv: 'Filer', en: 'Files' },
-  'round.template': {
-    sv: 'Word-mallen saknar {what}. Där står produktens egen form.',
-    en: 'The Word template lacks {what}. The product’s own form stands there.',
-  },
   'round.findings.aside': { sv: 'Lagda åt sidan', en: 'Set aside' },
   'round.findings.takeUp': { sv: 'Ta upp igen', en: 'Take up again' },
   'round.findings.takenUp': { sv: 'Anmärkningen är upptagen igen.', en: 'The finding has been taken up again.' },

@@ -17,6 +17,7 @@ import { reportingTexts } from './web-reporting.ts'
 import { roundTexts } from './web-rounds.ts'
 import { signingTexts } from './web-signing.ts'
 import { steeringTexts } from './web-steering.ts'
+import { templateTexts } from './web-templates.ts'
 import { writingTexts } from './web-writing.ts'
 
 type Words = { readonly sv: string; readonly en: string }
@@ -37,6 +38,7 @@ export const webTexts = {
   ...roundTexts,
   ...signingTexts,
   ...steeringTexts,
+  ...templateTexts,
   ...writingTexts,
   invented: {
     sv: 'Exempellän är ett påhittat län. Allt här är exempel.',

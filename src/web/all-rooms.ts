@@ -38,6 +38,7 @@ import { startPage } from './start/start-page.tsx'
 import { steeringDoors, steeringPages } from './steering/rooms.ts'
 import { goalPage } from './strategy/goal-page.tsx'
 import { strategyPage } from './strategy/strategy-page.tsx'
+import { templatesDoors, templatesPages } from './templates/rooms.ts'
 import { wheelDoneDoor, wheelPage, wheelTaskDoor } from './wheel/wheel-page.tsx'
 import { writingDoors, writingPages } from './writing/rooms.ts'
 
@@ -76,6 +77,7 @@ export const pages: readonly Page[] = [
   ...roundsPages,
   ...signingPages,
   ...steeringPages,
+  ...templatesPages,
   wheelPage,
   ...writingPages,
 ]
@@ -96,6 +98,7 @@ export const doors: readonly AnyDoor[] = [
   ...roundsDoors,
   ...signingDoors,
   ...steeringDoors,
+  ...templatesDoors,
   wheelDoneDoor,
   wheelTaskDoor,
   ...writingDoors,

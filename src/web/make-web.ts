@@ -18,6 +18,7 @@ import { serveReportFile } from './reporting/serve-report-file.ts'
 import { serveRoundFile } from './rounds/serve-round-file.ts'
 import { guardAnswer } from './security/headers.ts'
 import { serveSigned } from './signing/serve-signed.ts'
+import { serveTemplate, serveTrial } from './templates/serve-template.ts'
 import { understandVisit } from './understand-visit.ts'
 import { walkDoor } from './walk-door.ts'
 import { walkPage } from './walk-page.ts'
@@ -31,9 +32,10 @@ const largestForm = 1024 * 1024
 /** A file with cases; what it may hold is told by the reader of tables. */
 const largestFile = 21 * 1024 * 1024
 
-/** Where a file is sent: cases, a package, a report from outside. */
+/** Where a file is sent: cases, a package, a report from outside, a Word template. */
 function takesFiles(path: string): boolean {
-  return path === paths.importShow || path === paths.packageIn || /^\/rapportomgangar\/[^/]+\/las-in$/.test(path)
+  const whole: readonly string[] = [paths.importShow, paths.packageIn, paths.templates]
+  return whole.includes(path) || /^\/rapportomgangar\/[^/]+\/las-in$|^\/word-mallar\/[^/]+\/fil$/.test(path)
 }
 
 export function makeWeb(house: House): Hono {
@@ -48,6 +50,8 @@ export function makeWeb(house: House): Hono {
   web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
   web.get(paths.roundFile, (request) => serveRoundFile(house, request))
+  web.get(paths.templateFile, (request) => serveTemplate(house, request))
+  web.get(paths.templateTry, (request) => serveTrial(house, request))
   web.get(paths.signedFile, (request) => serveSigned(house, request))
   web.get(paths.wheelFile, (request) => serveWheel(house, request))
   web.get(paths.accountFile, (request) => serveAccountFile(house, request))

@@ -58,16 +58,18 @@ export class Browser {
     return this.#keep(await this.#web.send(path, { method: 'POST', body: JSON.stringify(body), headers: json }))
   }
 
-  /** Sends a form with a file, its token taken from the page. */
+  /** Sends a form with a file and other fields, its token taken from the page. */
   async upload(
     path: string,
     at: string,
     file: { readonly name: string; readonly bytes: Uint8Array },
+    fields: Fields = {},
   ): Promise<Response> {
     const html = await (await this.get(path)).text()
     const token = /name="formular" value="([^"]*)"/.exec(html.slice(html.indexOf('<main')))?.[1] ?? ''
     const body = new FormData()
     body.set('formular', token)
+    for (const [name, value] of Object.entries(fields)) body.set(name, value)
     body.set('fil', new File([new Uint8Array(file.bytes)], file.name))
     return this.#keep(await this.#web.send(at, { method: 'POST', body, headers: this.#headers() }))
   }

@@ -1,11 +1,11 @@
 /*
  * Where the year's account stands: being written in a round, signed, or put together from the register and the answers.
  */
-import type { RoundOfYear } from '../../reporting/index.ts'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import type { PresentReport } from './present-report.ts'
 
-export function YearStanding({ visit, round }: { visit: Visit; round: RoundOfYear | undefined }) {
+export function YearStanding({ visit, round }: { visit: Visit; round: PresentReport['material']['round'] }) {
   const { t, person } = visit
   if (!round) return null
   if (round.signed !== undefined)

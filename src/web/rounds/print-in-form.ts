@@ -1,28 +1,23 @@
 /*
- * Prints in the receiver's form: as the report is printed, and the Word file then in the template that the installation has been given.
+ * Prints in the receiver's form: as the report is printed, and the Word file then in the template that the round has been given.
  */
-import { applyTemplate } from '../../documents/index.ts'
+import { wordTemplates } from '../../documents/index.ts'
 import { printInWorker } from '../../reporting/index.ts'
 import type { House } from '../house.ts'
+import { templateFor } from '../templates/template-for.ts'
 
-export function printInForm({ template }: Pick<House, 'template'>): typeof printInWorker {
-  if (!template) return printInWorker
+export function printInForm(house: Pick<House, 'store' | 'region' | 'template'>, round: string): typeof printInWorker {
   return async (material, formats, say) => {
     const printed = await printInWorker(material, formats, say)
-    const files = printed.files.map((file) => {
-      if (file.format !== 'docx') return file
-      const { bytes, missing } = applyTemplate(file.bytes, template)
-      if (missing.length > 0) say(`mallen saknar ${missing.join(', ')}; där står vår egen form`)
-      return { ...file, bytes }
-    })
+    const { register, form } = material
+    const template = formats.includes('docx') ? await templateFor(house, { id: round, form: form.id }) : undefined
+    if (!template) return printed
+    const words = { år: String(register.year), region: register.region.name, mottagare: template.kept?.receiver ?? '' }
+    const files = printed.files.map((file) =>
+      file.format === 'docx'
+        ? { ...file, bytes: wordTemplates.applyTemplate(file.bytes, template.bytes, words).bytes }
+        : file,
+    )
     return { ...printed, files }
   }
-}
-
-/** What the template lacks, found on a small document; empty where there is no template. */
-export async function missingInTemplate(
-  { template }: Pick<House, 'template'>,
-  docx: () => Promise<Uint8Array>,
-): Promise<readonly string[]> {
-  return template ? applyTemplate(await docx(), template).missing : []
 }

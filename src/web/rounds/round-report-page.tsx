@@ -1,12 +1,13 @@
 /*
  * The report of a round as it stands, to read through before it is signed, with files to keep.
  */
-import { build, printDocx, printHtmlBody, tableOfContents } from '../../documents/index.ts'
+import { printHtmlBody, tableOfContents } from '../../documents/index.ts'
 import { formats } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
+import { templateFor, type UsedTemplate } from '../templates/template-for.ts'
+import type { Visit } from '../visit.ts'
 import { presentRound } from './present-round.ts'
-import { missingInTemplate } from './print-in-form.ts'
 
 export const roundReportPage: Page = page({
   at: paths.roundReport,
@@ -17,7 +18,7 @@ export const roundReportPage: Page = page({
     const { round } = present.material
     const tree = present.tree()
     const contents = tableOfContents(tree).filter(({ level, number }) => level === 1 || number !== '')
-    const lacking = await missingInTemplate(visit.house, () => printDocx(build.doc({ title: '–' })))
+    const template = await templateFor(visit.house, { id: round.id, form: round.form.id })
     const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
     return {
       title,
@@ -43,7 +44,6 @@ export const roundReportPage: Page = page({
               </ul>
             </nav>
             <h2>{t('round.files')}</h2>
-            {lacking.length > 0 ? <p>{t('round.template', { what: lacking.join(', ') })}</p> : null}
             <ul>
               {formats.map((format) => (
                 <li key={format}>
@@ -53,6 +53,9 @@ export const roundReportPage: Page = page({
                 </li>
               ))}
             </ul>
+            <p>
+              {saidOf(visit, template)} <a href={to('templates')}>{t('round.template.choose')}</a>
+            </p>
           </div>
           <div
             class="report-text"
@@ -64,3 +67,8 @@ export const roundReportPage: Page = page({
     }
   },
 })
+
+function saidOf({ t }: Visit, template: UsedTemplate | undefined): string {
+  if (!template) return t('round.template.own')
+  return template.kept ? t('round.template', { name: template.kept.name }) : t('round.template.installation')
+}

@@ -52,7 +52,7 @@ async function roundsView(visit: Visit, attempt?: Attempt): Promise<PageView> {
         <p>
           <a href={to('movements')}>{t('movements.title')}</a> · <a href={to('wheel')}>{t('wheel.name')}</a> ·{' '}
           <a href={to('goals')}>{t('goals.title')}</a> · <a href={to('operationalPlan')}>{t('plan.title')}</a> ·{' '}
-          <a href={to('catalogue')}>{t('catalogue.title')}</a> ·{' '}
+          <a href={to('catalogue')}>{t('catalogue.title')}</a> · <a href={to('templates')}>{t('templates.title')}</a> ·{' '}
           <a href={to('national', { year: house.year })}>{t('national.name')}</a>
         </p>
         {all.length === 0 ? <p class="box">{t('rounds.none')}</p> : <Rounds visit={visit} all={all} />}

@@ -21,7 +21,7 @@ export async function serveRoundFile(house: House, request: Context): Promise<Re
     const { material, tree } = await presentRound(visit)
     const { register, round } = material
     const printed = { register, form: round.form, answers: [], tree: tree().toJSON() as answers.TreeJson }
-    const { files } = await printInForm(house)(printed, [format], () => undefined)
+    const { files } = await printInForm(house, round.id)(printed, [format], () => undefined)
     return sendFile(request, `${house.region}-${round.id}`, format, files[0]?.bytes ?? new Uint8Array())
   } catch (thrown) {
     return sendPage(request, visit, errorView(visit, thrown))

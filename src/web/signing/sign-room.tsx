@@ -32,7 +32,7 @@ const how = {
     const { house, person, today } = visit
     if (!person) throw new Refusal('not-allowed')
     const given = { round, seen, reason, product: house.version }
-    const signed = await signing.signOff(house.store, person, printInForm(house), given, today)
+    const signed = await signing.signOff(house.store, person, printInForm(house, round), given, today)
     return goTo(to('signed', { round, number: signed.number }), signed.number === 1 ? 'sign.done' : 'sign.amended')
   },
   again: signView,

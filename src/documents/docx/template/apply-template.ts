@@ -2,153 +2,160 @@
  * Puts our report into the receiver's form: the template's styles by name, its fonts and colours, page size and margins, headers and footers
  * with their logotype, and its cover before the report. What the template lacks is told, and our own stands there.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { Refusal } from '../../../foundation/index.ts'
-import { unzipBounded } from '../../readers/unzip-bounded.ts'
-import { copyParts, type Files, type Part } from './template-parts.ts'
-import { mapStyles } from './template-styles.ts'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { type Files, openTemplate, partText } from './open-template.ts'
+import { tellPackage } from './tell-package.ts'
+import { coverOf, sectionsOf } from './template-cover.ts'
+import { copyParts, type Part, referenceTo } from './template-parts.ts'
+import { type Carried, carryPictures, type Left } from './template-pictures.ts'
+import { type MappedStyle, mapStyles } from './template-styles.ts'
+import { type CoverWords, fillWords, wordsAskedIn } from './template-words.ts'
 
-export type InForm = {
-  readonly bytes: Uint8Array
-  /** What the template does not have, in Swedish or by the style's name. */
-  readonly missing: readonly string[]
+export type TemplateReading = {
+  /** Our styles in order, each with the template's name for it where it has one. */
+  readonly styles: readonly MappedStyle[]
+  readonly header: boolean
+  readonly footer: boolean
+  readonly cover: boolean
+  /** True when the report must say something on every page, and its own header therefore stays. */
+  readonly ownHeader: boolean
+  readonly pictures: number
+  /** The words that the template asks for: titel, underrubrik, år, region, mottagare. */
+  readonly words: readonly string[]
+  readonly left: readonly Left[]
 }
 
-/** Where the report begins in a template's body; what stands before is its cover. */
-const placeholder = '{{rapport}}'
+export type InForm = { readonly bytes: Uint8Array; readonly reading: TemplateReading }
 
-/** @throws Refusal `file-not-readable`, `file-too-large` when the template is no Word file, or expands beyond measure. */
-export function applyTemplate(docx: Uint8Array, template: Uint8Array): InForm {
-  const given = readTemplate(template)
+/** @throws Refusal `file-not-readable`, `file-too-large`, `template-with-macros`. */
+export function applyTemplate(docx: Uint8Array, template: Uint8Array, words: CoverWords = {}): InForm {
+  const given = openTemplate(template)
   const files: Files = unzipSync(docx)
-  const styles = mapStyles(text(files, 'word/styles.xml'), text(given, 'word/styles.xml'))
+  const own = partText(files, 'word/document.xml')
+  const styles = mapStyles(partText(files, 'word/styles.xml'), partText(given, 'word/styles.xml'))
   files['word/styles.xml'] = strToU8(styles.xml)
   if (given['word/theme/theme1.xml']) files['word/theme/theme1.xml'] = given['word/theme/theme1.xml']
-  const parts = copyParts(given, files)
-  const body = text(given, 'word/document.xml')
-  const own = text(files, 'word/document.xml')
-  const hasNotice = /<w:headerReference /.test(own)
+  const known = { ...titleOf(own), ...words }
+  const dress = (xml: string) => fillWords(inOurStyles(xml, styles.ids), known)
+  const sections = sectionsOf(given)
   // What must be said on every page of ours is never replaced by a header of theirs.
-  const used = parts.filter(({ kind }) => kind === 'footer' || !hasNotice)
-  files['word/document.xml'] = strToU8(withCover(withSection(own, body, used), body, given))
-  tellPackage(files, used)
+  const ownHeader = /<w:headerReference /.test(own)
+  const parts = copyParts(given, sections.report, files, 'Mall', dress).filter(
+    ({ kind }) => kind === 'footer' || !ownHeader,
+  )
+  const cover = carryPictures(given, 'word/document.xml', coverOf(given), files, 'Omslag')
+  const hasCover = cover.xml !== ''
+  const coverParts = hasCover ? copyParts(given, sections.cover, files, 'Omslagssida', dress) : []
+  const inSection = withSection(
+    own,
+    sections.report,
+    hasCover ? parts.filter(({ type }) => type !== 'first') : parts,
+    hasCover,
+  )
+  const whole = hasCover ? withCover(inSection, dress(cover.xml), coverSection(sections.cover, coverParts)) : inSection
+  files['word/document.xml'] = strToU8(withNamespaces(whole, partText(given, 'word/document.xml')))
+  tellPackage(files, [...parts, ...coverParts], cover.relations)
+  return { bytes: zipped(files), reading: readingOf(given, styles.styles, { parts, coverParts, cover, ownHeader }) }
+}
+
+type Used = { parts: readonly Part[]; coverParts: readonly Part[]; cover: Carried; ownHeader: boolean }
+
+function readingOf(
+  given: Files,
+  styles: readonly MappedStyle[],
+  { parts, coverParts, cover, ownHeader }: Used,
+): TemplateReading {
+  const all = [...parts, ...coverParts, cover]
+  const outside = /attachedTemplate/.test(partText(given, 'word/_rels/settings.xml.rels'))
+    ? ['attached-template' as const]
+    : []
+  const texts = Object.keys(given).filter((path) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(path))
   return {
-    bytes: zipped(files),
-    missing: [
-      ...styles.missing.map((name) => `formatmallen ”${name}”`),
-      ...(used.some(({ kind }) => kind === 'header')
-        ? []
-        : [hasNotice ? 'sidhuvud (rapportens eget meddelande står kvar)' : 'sidhuvud']),
-      ...(used.some(({ kind }) => kind === 'footer') ? [] : ['sidfot']),
-      ...(coverOf(body) === '' ? [`försättsblad (det som står före ${placeholder})`] : []),
-    ],
+    styles,
+    header: parts.some(({ kind }) => kind === 'header'),
+    footer: parts.some(({ kind }) => kind === 'footer'),
+    cover: cover.xml !== '',
+    ownHeader,
+    pictures: all.reduce((sum, { pictures }) => sum + pictures, 0),
+    words: [...new Set(texts.flatMap((path) => wordsAskedIn(partText(given, path))))],
+    left: [...new Set([...all.flatMap(({ left }) => left), ...outside])],
   }
-}
-
-function readTemplate(template: Uint8Array): Files {
-  const wanted = (path: string) =>
-    /^word\/(?:styles\.xml|document\.xml|theme\/theme1\.xml|(?:header|footer)\d*\.xml|_rels\/.*\.rels|media\/.*)$/.test(
-      path,
-    )
-  const files = { ...unzipBounded(template, 'mall.docx', wanted) }
-  if (!files['word/document.xml'] || !files['word/styles.xml'])
-    throw new Refusal('file-not-readable', { file: 'mall.docx', why: 'den är ingen Word-mall' })
-  return files
-}
-
-function text(files: Files, path: string): string {
-  return files[path] ? strFromU8(files[path]) : ''
 }
 
 /** Page size and margins of the template, and references to its headers and footers. */
-function withSection(own: string, theirs: string, parts: readonly Part[]): string {
-  const section = [...theirs.matchAll(/<w:sectPr[\s\S]*?<\/w:sectPr>/g)].at(-1)?.[0] ?? ''
-  const of = (name: string) => new RegExp(`<w:${name} [^>]*/>`).exec(section)?.[0]
-  return own.replaceAll(/<w:sectPr[\s\S]*?<\/w:sectPr>/g, (before) => {
-    const kinds = new Set(parts.map(({ kind }) => kind))
-    const cleared = before.replaceAll(/<w:(header|footer)Reference [^>]*\/>/g, (reference, kind: string) =>
-      kinds.has(kind as Part['kind']) ? '' : reference,
-    )
-    const references = parts
-      .map(({ kind, type }, at) => `<w:${kind}Reference w:type="${type}" r:id="rIdMall${at + 1}"/>`)
-      .join('')
-    const [size, margins] = [of('pgSz'), of('pgMar')]
-    return cleared
-      .replace(/<w:sectPr([^>]*)>/, `<w:sectPr$1>${references}`)
-      .replace(/<w:pgSz [^>]*\/>/, (ours) => size ?? ours)
-      .replace(/<w:pgMar [^>]*\/>/, (ours) => margins ?? ours)
-  })
-}
-
-/** What stands before the placeholder, without pictures: theirs stand in the header. */
-function coverOf(body: string): string {
-  const at = body.indexOf(placeholder)
-  const start = body.indexOf('<w:body>')
-  if (at === -1 || start === -1) return ''
-  const before = body.slice(start + '<w:body>'.length, body.lastIndexOf('<w:p', at))
-  const plain = before
-    .replace(/<w:(?:drawing|object|pict|sectPr)\b[\s\S]*?<\/w:(?:drawing|object|pict|sectPr)>/g, '')
-    .replace(/<w:hyperlink [^>]*>([\s\S]*?)<\/w:hyperlink>/g, '$1')
-  return plain.trim() === '' || /r:(?:id|embed)=/.test(plain) ? '' : plain
-}
-
-/** The cover with the report's title and subtitle in it; its styles by our ids. */
-function withCover(own: string, body: string, given: Files): string {
-  const cover = coverOf(body)
-  if (cover === '') return own
-  const words = [...own.matchAll(/<w:pStyle w:val="(Title|Subtitle)"\/>[\s\S]*?<w:t[^>]*>([^<]*)<\/w:t>/g)]
-  const of = (style: string) => words.find(([, name]) => name === style)?.[2] ?? ''
-  const filled = cover.replaceAll('{{titel}}', of('Title')).replaceAll('{{underrubrik}}', of('Subtitle'))
-  const named = filled.replaceAll(
-    /(<w:pStyle w:val=")([^"]*)"/g,
-    (_, before: string, id: string) => `${before}${styleOf(id, given)}"`,
+function withSection(own: string, theirs: string, parts: readonly Part[], afterCover: boolean): string {
+  const kinds = new Set<string>(parts.map(({ kind }) => kind))
+  return own.replaceAll(/<w:sectPr[\s\S]*?<\/w:sectPr>/g, (before) =>
+    before
+      .replaceAll(/<w:(header|footer)Reference [^>]*\/>/g, (reference, kind: string) =>
+        kinds.has(kind) ? '' : reference,
+      )
+      .replace(/<w:sectPr([^>]*)>/, `<w:sectPr$1>${parts.map(referenceTo).join('')}`)
+      .replace(/<w:pgSz [^>]*\/>/, (ours) => settingOf(theirs, 'pgSz') ?? ours)
+      .replace(/<w:pgMar [^>]*\/>/, (ours) => settingOf(theirs, 'pgMar') ?? ours)
+      .replace(/<w:titlePg\b[^>]*\/>/, (ours) => (afterCover ? '' : ours)),
   )
-  return own.replace('<w:body>', () => `<w:body>${named}<w:p><w:r><w:br w:type="page"/></w:r></w:p>`)
 }
 
-/** Swedish Word calls Heading1 Rubrik1; the cover's own styles are carried under their own ids. */
-function styleOf(id: string, given: Files): string {
-  const style =
-    new RegExp(`<w:style [^>]*w:styleId="${id}"[\\s\\S]*?</w:style>`).exec(text(given, 'word/styles.xml'))?.[0] ?? ''
-  const name = /<w:name w:val="([^"]*)"/.exec(style)?.[1]?.toLowerCase() ?? ''
-  const known: Readonly<Record<string, string>> = {
-    title: 'Title',
-    titel: 'Title',
-    subtitle: 'Subtitle',
-    underrubrik: 'Subtitle',
-  }
-  return known[name] ?? id
+/** The paragraph that ends the section of the cover. */
+function coverSection(theirs: string, parts: readonly Part[]): string {
+  const settings = ['pgSz', 'pgMar'].map((name) => settingOf(theirs, name) ?? '').join('')
+  const first = parts.some(({ type }) => type === 'first') ? '<w:titlePg/>' : ''
+  return `<w:p><w:pPr><w:sectPr>${parts.map(referenceTo).join('')}${settings}${first}</w:sectPr></w:pPr></w:p>`
 }
 
-/** Relations and content types of what was added. */
-function tellPackage(files: Files, parts: readonly Part[]): void {
-  const relation = ({ kind, path }: Part, at: number) =>
-    `<Relationship Id="rIdMall${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${path.replace('word/', '')}"/>`
-  const added = parts.map(relation).join('')
-  const path = 'word/_rels/document.xml.rels'
-  files[path] = strToU8(text(files, path).replace('</Relationships>', () => `${added}</Relationships>`))
-  const types = text(files, '[Content_Types].xml')
-  const known = (extension: string) => new RegExp(`Extension="${extension}"`).test(types)
-  const defaults = Object.entries({ png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif' })
-    .filter(([extension]) => !known(extension))
-    .map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`)
-  const overrides = parts.map(
-    (part) =>
-      `<Override PartName="/${part.path}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part.kind}+xml"/>`,
+function settingOf(section: string, name: string): string | undefined {
+  return new RegExp(`<w:${name} [^>]*/>`).exec(section)?.[0]
+}
+
+const titleStyles = /<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pStyle w:val="(Title|Subtitle)"\/>[\s\S]*?<\/w:p>/g
+
+/** Their cover in the place of ours, in a control of the kind that Word makes for covers. What must be said on our cover stays on theirs. */
+function withCover(own: string, cover: string, section: string): string {
+  const opening =
+    '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Cover Pages"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>'
+  const notice =
+    /<w:body>(?:(?!<w:sdt>)[\s\S])*?(<w:p><w:pPr><w:pStyle w:val="Notice"\/>[\s\S]*?<\/w:p>)/.exec(own)?.[1] ?? ''
+  const bare = own.replaceAll(titleStyles, '').replace(notice, '')
+  return bare.replace('<w:body>', () => `<w:body>${opening}${cover}${notice}${section}</w:sdtContent></w:sdt>`)
+}
+
+/** The title and subtitle as they stand on our own cover. */
+function titleOf(own: string): CoverWords {
+  const of = (style: string) =>
+    new RegExp(`<w:pStyle w:val="${style}"/>[\\s\\S]*?<w:t[^>]*>([^<]*)</w:t>`).exec(own)?.[1] ?? ''
+  return { titel: plain(of('Title')), underrubrik: plain(of('Subtitle')) }
+}
+
+function plain(xml: string): string {
+  return xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+}
+
+function inOurStyles(xml: string, ids: ReadonlyMap<string, string>): string {
+  return xml.replaceAll(
+    /(<w:(?:pStyle|rStyle|tblStyle) w:val=")([^"]*)"/g,
+    (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
   )
-  files['[Content_Types].xml'] = strToU8(
-    types
-      .replace(/(<Types[^>]*>)/, (start) => start + defaults.join(''))
-      .replace('</Types>', () => `${overrides.join('')}</Types>`),
-  )
+}
+
+/** Text boxes and drawings are written in namespaces that our document need not have named. */
+function withNamespaces(own: string, theirs: string): string {
+  const root = /<w:document([^>]*)>/
+  const [ours = '', given = ''] = [root.exec(own)?.[1], root.exec(theirs)?.[1]]
+  const added = [...given.matchAll(/ xmlns:(\w+)="[^"]*"/g)].filter(([, name]) => !ours.includes(`xmlns:${name}=`))
+  return own.replace(root, () => `<w:document${ours}${added.map(([declared]) => declared).join('')}>`)
 }
 
 /** As our own files: the same bytes wherever they are made. */
 function zipped(files: Files): Uint8Array {
   const always = new Date(2000, 0, 1)
-  const names = Object.keys(files).toSorted((a, b) =>
-    a === '[Content_Types].xml' ? -1 : b === '[Content_Types].xml' ? 1 : a < b ? -1 : 1,
-  )
+  const order = (path: string) => (path === '[Content_Types].xml' ? '' : path)
+  const names = Object.keys(files).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
   return zipSync(
     Object.fromEntries(names.map((name) => [name, [files[name] ?? new Uint8Array(), { mtime: always, level: 6 }]])),
   )

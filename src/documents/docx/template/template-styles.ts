@@ -21,13 +21,25 @@ const synonyms: Readonly<Record<string, string>> = {
   'numrerad lista': 'list number',
   tabellrutnät: 'table grid',
   fotnotstext: 'footnote text',
+  slutnotstext: 'endnote text',
+  'innehåll 1': 'toc 1',
+  'innehåll 2': 'toc 2',
+  'innehåll 3': 'toc 3',
   sidfot: 'footer',
   sidhuvud: 'header',
 }
 
 const stylePattern = /<w:style [\s\S]*?<\/w:style>/g
 
-export type MappedStyles = { readonly xml: string; readonly missing: readonly string[] }
+/** `ours` and `theirs` are names as Word writes them, in small letters; `theirs` is empty where the template has no such style. */
+export type MappedStyle = { readonly ours: string; readonly theirs: string }
+
+export type MappedStyles = {
+  readonly xml: string
+  readonly styles: readonly MappedStyle[]
+  /** The id that each style of the template has got in our file. */
+  readonly ids: ReadonlyMap<string, string>
+}
 
 /** @param ours and @param theirs `word/styles.xml` of our file and of the template. */
 export function mapStyles(ours: string, theirs: string): MappedStyles {
@@ -46,15 +58,17 @@ export function mapStyles(ours: string, theirs: string): MappedStyles {
   const defaults = /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/
   const theirDefaults = defaults.exec(theirs)?.[0]
   const start = theirDefaults ? head.replace(defaults, () => theirDefaults) : head
-  return { xml: `${start}${kept.join('')}</w:styles>`, missing: missing.map(({ name }) => name) }
+  const styles = own.map(({ name }) => ({ ours: name, theirs: byName.get(name)?.called ?? '' }))
+  return { xml: `${start}${kept.join('')}</w:styles>`, styles, ids }
 }
 
-type Style = { readonly id: string; readonly name: string; readonly xml: string }
+type Style = { readonly id: string; readonly name: string; readonly called: string; readonly xml: string }
 
 function stylesIn(xml: string): Style[] {
   return [...xml.matchAll(stylePattern)].map(([style]) => {
-    const name = (/<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? '').toLocaleLowerCase('sv')
-    return { id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '', name: synonyms[name] ?? name, xml: style }
+    const called = /<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? ''
+    const name = called.toLocaleLowerCase('sv')
+    return { id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '', name: synonyms[name] ?? name, called, xml: style }
   })
 }
 
