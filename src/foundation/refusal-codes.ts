@@ -22,6 +22,8 @@ export type RefusalCode =
   | 'unknown-data-set'
   // answers and compiled reports
   | 'answer-not-readable'
+  | 'not-one-word'
+  | 'signed-out'
   | 'report-incomplete'
   // store
   | 'store-is-busy'

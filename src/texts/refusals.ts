@@ -129,6 +129,14 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Det där ser ut som ett personnummer. Sådana sparas aldrig här; använd namn och e-postadress.',
     en: 'That looks like a personal identity number. Those are never kept here; use a name and an e-mail address.',
   },
+  'signed-out': {
+    sv: 'Du är utloggad. Det du har skrivit ligger kvar i den här webbläsaren; logga in igen för att fortsätta.',
+    en: 'You are signed out. What you have written is kept in this browser; sign in again to go on.',
+  },
+  'not-one-word': {
+    sv: 'Ordlistan tar ett ord i taget, utan mellanslag. Skriv ordet som det ska stå.',
+    en: 'The word list takes one word at a time, without blanks. Write the word as it should stand.',
+  },
   'form-too-old': {
     sv: 'Formuläret är för gammalt eller kommer inte från den här webbplatsen. Inget är sparat; öppna sidan på nytt och försök igen.',
     en: 'The form is too old or does not come from this site. Nothing has been saved; open the page again and try once more.',

@@ -23,8 +23,9 @@ import { understandVisit } from './understand-visit.ts'
 import { walkDoor } from './walk-door.ts'
 import { walkPage } from './walk-page.ts'
 import { serveWheel } from './wheel/serve-wheel.ts'
+import { serveCheck } from './writing/serve-check.ts'
 import { serveFigures } from './writing/serve-figures.ts'
-import { serveCheck, serveWriting } from './writing/serve-writing.ts'
+import { serveWriting } from './writing/serve-writing.ts'
 
 /** An answer to a question is at most some tens of pages; nothing that we take by form is larger than this. */
 const largestForm = 1024 * 1024

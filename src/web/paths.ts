@@ -70,6 +70,7 @@ export const paths = {
   roundConfirm: '/rapportomgangar/:round/fraga/:id/siffror',
   roundFigures: '/rapportomgangar/:round/fraga/:id/katalog',
   roundWriting: '/rapportomgangar/:round/fraga/:id/skriv',
+  roundWords: '/rapportomgangar/:round/fraga/:id/ordlista',
   roundCheck: '/rapportomgangar/:round/fraga/:id/granska',
   templates: '/word-mallar',
   templateChoose: '/word-mallar/val',

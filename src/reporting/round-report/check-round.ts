@@ -7,6 +7,7 @@ import type { Finding } from '../checker/index.ts'
 import { anchorOfQuestion, anchorOfSection } from '../compose/addresses.ts'
 import { type Form, questionsOf, sectionOfQuestion } from '../forms/index.ts'
 import { remaining } from '../rounds/set-aside-finding.ts'
+import { withoutKnownWords } from '../writing/known-words.ts'
 import { arrangeRound, arrangeWritten } from './arrange-round.ts'
 import type { RoundMaterial } from './get-round-material.ts'
 import { type LiveFigures, liveFigures } from './live-figures.ts'
@@ -14,9 +15,10 @@ import { checkLive } from './words-and-figures.ts'
 
 /** What the checker finds in the whole report, without what was set aside. */
 export function checkRound(material: RoundMaterial, live: LiveFigures = liveFigures(material)): Finding[] {
-  const { round, register, setAside } = material
+  const { round, register, setAside, words } = material
   const inText = checkTree(arrangeRound(material, live), round.form, register)
-  return remaining([...checkLive(arrangeWritten(material), round.form, live), ...inText], setAside)
+  const found = [...checkLive(arrangeWritten(material), round.form, live), ...inText]
+  return withoutKnownWords(remaining(found, setAside), words)
 }
 
 /** What it finds in one answer: the rest of the report is not looked at, so that it can be asked at every pause of the fingers. */
@@ -26,7 +28,7 @@ export function checkAnswer(
   blocks: readonly Node[],
   live: LiveFigures = liveFigures(material),
 ): Finding[] {
-  const { round, register, setAside } = material
+  const { round, register, setAside, words } = material
   const { form } = round
   const [section, asked] = [sectionOfQuestion(form, question), questionsOf(form).find(({ id }) => id === question)]
   if (!section || !asked) return []
@@ -37,7 +39,7 @@ export function checkAnswer(
     ...blocks,
   )
   const found = [...checkLive(tree, form, live), ...checkTree(tree, onlyQuestion(form, question), register)]
-  return remaining(found, setAside).filter((finding) => finding.question === question)
+  return withoutKnownWords(remaining(found, setAside), words).filter((finding) => finding.question === question)
 }
 
 /** The form with that question alone, so that the others are not missed. */

@@ -12,6 +12,7 @@ import { getRegister, type Register } from '../register/index.ts'
 import type { Assignment, Round } from '../rounds/round.ts'
 import { getRound, listAssignments } from '../rounds/round-store.ts'
 import { listSetAside, type SetAside } from '../rounds/set-aside-store.ts'
+import { type KnownWord, listKnownWords } from '../writing/known-word-store.ts'
 
 export type RoundMaterial = {
   readonly round: Round
@@ -19,6 +20,8 @@ export type RoundMaterial = {
   readonly answers: readonly Answer[]
   readonly assignments: readonly Assignment[]
   readonly setAside: readonly SetAside[]
+  /** Words that spelling does not remark on. */
+  readonly words: readonly KnownWord[]
   /** The cases of all years, which live figures are counted from. */
   readonly rows: readonly ledger.LedgerRow[]
   readonly movements: readonly Movement[]
@@ -28,10 +31,11 @@ export type RoundMaterial = {
 
 /** @throws Refusal `not-found` */
 export async function getRoundMaterial(store: Store, region: RegionId, id: string): Promise<RoundMaterial> {
-  const { round, assignments, setAside, movements, places, followUp } = await store.read(region, async (db) => ({
+  const { round, assignments, setAside, words, movements, places, followUp } = await store.read(region, async (db) => ({
     round: await getRound(db, region, id),
     assignments: await listAssignments(db, region, id),
     setAside: await listSetAside(db, region, id),
+    words: await listKnownWords(db, region, id),
     movements: await listMovements(db, region),
     places: await listPlaces(db, region, id),
     followUp: await targets.getGoalFollowUp(db, region),
@@ -42,6 +46,7 @@ export async function getRoundMaterial(store: Store, region: RegionId, id: strin
     round,
     assignments,
     setAside,
+    words,
     movements,
     places,
     followUp,

@@ -1,7 +1,7 @@
 /*
  * Every version that an answer has had, as the journal tells it, and what differs between two of them, word by word.
  */
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { toSimpleText } from '../../documents/index.ts'
 import type { RegionId } from '../../foundation/index.ts'
 import { type Db, listJournalLines } from '../../store/index.ts'
@@ -28,16 +28,70 @@ export async function listVersions(db: Db, region: RegionId, year: number, quest
   })
 }
 
-export type DiffPart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
-
-/** The texts in simple marks, so that a changed figure or heading is seen as one. */
-export function compareTexts(before: TreeJson | undefined, after: TreeJson | undefined): DiffPart[] {
-  return diffWordsWithSpace(textOf(before), textOf(after)).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
+/** Versions that one person saved in one go, the last of them being what came of it. */
+export type Sitting = {
+  readonly by: string
+  readonly versions: readonly [AnswerVersion, ...AnswerVersion[]]
+  readonly last: AnswerVersion
 }
 
-function textOf(content: TreeJson | undefined): string {
-  return content ? toSimpleText(docOf(content)) : ''
+/** Milliseconds without a save after which somebody has come back to the text. */
+const pause = 30 * 60_000
+
+/**
+ * A long history in a readable number of steps, the oldest first. What was carried over stands alone, and a sitting ends with a version
+ * that somebody has taken a stand on, such as one that was approved.
+ */
+export function sittingsOf(versions: readonly AnswerVersion[], ends: readonly number[] = []): Sitting[] {
+  const groups: [AnswerVersion, ...AnswerVersion[]][] = []
+  for (const version of versions) {
+    const group = groups.at(-1)
+    const before = group?.at(-1)
+    if (group && before && goesOn(before, version) && !ends.includes(before.version)) group.push(version)
+    else groups.push([version])
+  }
+  return groups.map((group) => ({ by: group[0].savedBy, versions: group, last: group.at(-1) ?? group[0] }))
+}
+
+function goesOn(before: AnswerVersion, version: AnswerVersion): boolean {
+  if (before.carried || version.carried || before.savedBy !== version.savedBy) return false
+  return Date.parse(version.at) - Date.parse(before.at) <= pause
+}
+
+export type DiffPart = {
+  readonly kind: 'same' | 'added' | 'removed'
+  readonly text: string
+  /** For a figure: what the catalogue is asked for, or who states it. */
+  readonly papers?: string
+}
+
+const figure = /^\{([^{}|\n]+)\|([^{}|\n]+)\}$/
+const words = /\{[^{}|\n]+\|[^{}|\n]+\}|\\.|\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
+
+/** Word by word, in simple marks so that a changed heading is seen as one; a figure is one word, and reads as figures do. */
+export function compareTexts(before: TreeJson | undefined, after: TreeJson | undefined): DiffPart[] {
+  return diffArrays(wordsOf(before), wordsOf(after)).flatMap(({ value, added, removed }) =>
+    joined(value, added ? 'added' : removed ? 'removed' : 'same'),
+  )
+}
+
+function joined(tokens: readonly string[], kind: DiffPart['kind']): DiffPart[] {
+  const parts: DiffPart[] = []
+  for (const token of tokens) {
+    const [, text, papers] = figure.exec(token) ?? []
+    const last = parts.at(-1)
+    if (text !== undefined && papers !== undefined) parts.push({ kind, text, papers })
+    else if (last && last.papers === undefined) parts[parts.length - 1] = { kind, text: last.text + plain(token) }
+    else parts.push({ kind, text: plain(token) })
+  }
+  return parts
+}
+
+/** The backslash before a sign is for the plain form only. */
+function plain(token: string): string {
+  return token.length === 2 && token.startsWith('\\') ? token.slice(1) : token
+}
+
+function wordsOf(content: TreeJson | undefined): string[] {
+  return content ? (toSimpleText(docOf(content)).match(words) ?? []) : []
 }

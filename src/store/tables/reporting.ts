@@ -45,6 +45,24 @@ export interface TablesOfReporting {
     person: string
     at: string
   }
+  writing_presence: {
+    region_id: string
+    year: number
+    question: string
+    client: string
+    person: string
+    name: string
+    anchor: number
+    head: number
+    seen_at: string
+  }
+  known_word: {
+    region_id: string
+    round_id: string
+    word: string
+    added_by: string
+    added_on: string
+  }
   answer_comment: {
     region_id: string
     id: string

@@ -7,36 +7,45 @@ import { toggleMark } from 'prosemirror-commands'
 import type { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { toSimpleText } from '../../documents/index.ts'
-import { makeToolbar } from './toolbar.ts'
+import { keysOf, makeToolbar } from './toolbar.ts'
 import { askFor } from './writing/ask-dialog.ts'
-import { cleanPaste } from './writing/clean-paste.ts'
+import { cleanPaste, leftOutKinds } from './writing/clean-paste.ts'
 import { chooseFigure } from './writing/figure-dialog.ts'
-import { commentOnSelection, insertSources } from './writing/insert-sources.ts'
+import { figureView } from './writing/figure-view.ts'
+import { commentOnSelection, insertSources, tieComments } from './writing/insert-sources.ts'
 import { filled, type Live, type Words } from './writing/live.ts'
-import { startState } from './writing/start-state.ts'
+import { selectWords } from './writing/select-words.ts'
+import { type Start, startState } from './writing/start-state.ts'
 import { makeStatusLine } from './writing/status-line.ts'
+import { makeTabs } from './writing/tabs.ts'
 import { writeTogether } from './writing/write-together.ts'
 
 const longest = 200_000
 const field = document.querySelector<HTMLTextAreaElement>('textarea[data-tree]')
-if (field?.form) replaceField(field, field.form)
-
-function replaceField(field: HTMLTextAreaElement, form: HTMLFormElement): void {
-  const words = JSON.parse(field.dataset['words'] ?? '{}') as Words
+makeTabs(document.querySelector('.writing-tabs'))
+if (field?.form) {
+  const { form } = field
   const live = field.dataset['live'] ? (JSON.parse(field.dataset['live']) as Live) : undefined
-  const start = startState(field, live)
+  void startState(field, live).then((start) => replaceField(field, form, live, start))
+}
+
+function replaceField(field: HTMLTextAreaElement, form: HTMLFormElement, live: Live | undefined, start: Start): void {
+  const words = JSON.parse(field.dataset['words'] ?? '{}') as Words
   const surface = document.createElement('div')
   surface.className = 'editor'
-  const status = makeStatusLine(words, live?.wished ?? '')
+  const status = makeStatusLine(words, { wished: live?.wished ?? '', signIn: live?.signIn ?? '' })
   let changed = false
+  const presses = buttonsOf(() => view, words, live)
   const view = new EditorView(surface, {
     state: start.state,
+    nodeViews: { figure: figureView(words) },
+    handleKeyDown: (_, event) => pressed(event, surface, presses),
     transformPastedHTML: (html) => paste(html, words, (text) => status.say(text)),
     attributes: {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-labelledby': `${field.id}-namn`,
-      'aria-describedby': `${field.id}-hjalp`,
+      'aria-description': words['leave'] ?? '',
       id: `${field.id}-yta`,
       lang: 'sv-SE',
     },
@@ -49,16 +58,18 @@ function replaceField(field: HTMLTextAreaElement, form: HTMLFormElement): void {
       together?.changed(change)
     },
   })
-  const bar = makeToolbar(view, words, buttonsOf(view, words, live))
+  const bar = makeToolbar(view, words, presses)
   surface.prepend(bar.element)
   surface.append(status.element)
   status.length(textOf(view.state))
   field.hidden = true
+  document.querySelector(`#${field.id}-hjalp`)?.setAttribute('hidden', '')
   field.after(surface)
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener('click', () => view.focus())
   const fill = fieldsOf(form, field, view)
   const together = live ? writeTogether(view, { live, words, status, form, start, fill }) : undefined
   insertSources(view, () => status.say(words['insert'] ?? ''))
+  tieComments(view, (quote) => selectWords(view, quote))
   if (live) return
   form.addEventListener('submit', () => {
     fill()
@@ -80,27 +91,52 @@ function fieldsOf(form: HTMLFormElement, field: HTMLTextAreaElement, view: Edito
   }
 }
 
-function buttonsOf(view: EditorView, words: Words, live: Live | undefined): Record<string, () => void> {
+function buttonsOf(viewOf: () => EditorView, words: Words, live: Live | undefined): Record<string, () => void> {
   const link = () =>
     askFor(words['linkTo'] ?? '', words['link'] ?? '', (href) => {
+      const view = viewOf()
       const mark = view.state.schema.marks['link']
       if (mark && /^(?:https?:\/\/|mailto:|\/(?!\/))\S+$/.test(href))
         toggleMark(mark, { href })(view.state, view.dispatch)
       view.focus()
     })
   if (!live) return { link }
-  return { link, figure: () => void chooseFigure(view, live, words), comment: () => void commentOnSelection(view) }
+  return {
+    link,
+    figure: () => void chooseFigure(viewOf(), live, words),
+    comment: () => void commentOnSelection(viewOf()),
+  }
+}
+
+/** The keys of the buttons that need something of the page; Escape leads out of the text, to the button that saves it. */
+function pressed(event: KeyboardEvent, surface: HTMLElement, presses: Readonly<Record<string, () => void>>): boolean {
+  if (event.key === 'Escape') {
+    surface.closest('form')?.querySelector<HTMLElement>('button[type="submit"]')?.focus()
+    return true
+  }
+  const name = Object.keys(presses).find((each) => isPressed(event, keysOf[each] ?? ''))
+  if (name === undefined) return false
+  presses[name]?.()
+  return true
+}
+
+function isPressed({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, keys: string): boolean {
+  const [modifier, wanted] = keys.split('-')
+  if (shiftKey || wanted !== key.toLowerCase()) return false
+  return modifier === 'Alt' ? altKey && !ctrlKey && !metaKey : (ctrlKey || metaKey) && !altKey
 }
 
 function paste(html: string, words: Words, say: (text: string) => void): string {
-  const cleaned = cleanPaste(new DOMParser().parseFromString(html, 'text/html'))
-  if (cleaned.length > longest) {
+  const { html: cleaned, length, leftOut } = cleanPaste(new DOMParser().parseFromString(html, 'text/html'))
+  if (length > longest) {
     say(words['pastedTooLong'] ?? '')
     return ''
   }
-  const images = cleaned.images > 0 ? ` ${filled(words['pastedImages'] ?? '', { count: cleaned.images })}` : ''
-  say(`${words['pasted'] ?? ''}${images}`)
-  return cleaned.html
+  const told = leftOutKinds
+    .filter((kind) => leftOut[kind] > 0)
+    .map((kind) => filled(words[`pasted-${kind}`] ?? '', { count: leftOut[kind] }))
+  say([words['pasted'] ?? '', ...told].join(' '))
+  return cleaned
 }
 
 function textOf({ doc }: EditorState): string {

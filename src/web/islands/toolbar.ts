@@ -1,5 +1,6 @@
 /*
- * The editor's row of buttons. Ordinary buttons that Tab reaches one by one; a pressed one says so. Words come from the page.
+ * The editor's row of buttons: a toolbar that Tab enters once, with arrows between its buttons; a pressed one says so, and each tells
+ * its keys. What is for lists and tables only is shown there only. Words come from the page.
  */
 import { lift, setBlockType, toggleMark } from 'prosemirror-commands'
 import { redo, undo } from 'prosemirror-history'
@@ -53,6 +54,27 @@ const insertTable: Command = (state, dispatch) => {
 
 export type Toolbar = { readonly element: HTMLElement; readonly refresh: (state: EditorState) => void }
 
+/** Buttons with a sign instead of a word; the word is their name. */
+const signs: Readonly<Record<string, string>> = { bullets: '•≡', numbers: '1≡', undo: '↶', redo: '↷' }
+
+/** Keys as ProseMirror writes them, by the name of a command. Ctrl+Alt is AltGr on a Swedish keyboard, and is left alone. */
+export const keysOf: Readonly<Record<string, string>> = {
+  strong: 'Mod-b',
+  em: 'Mod-i',
+  heading: 'Alt-1',
+  numbers: 'Alt-7',
+  bullets: 'Alt-8',
+  undo: 'Mod-z',
+  redo: 'Mod-y',
+  link: 'Mod-k',
+  figure: 'Alt-s',
+  reference: 'Alt-h',
+  comment: 'Alt-k',
+}
+
+/** Shown only where they can do something. */
+const fitting = new Set(['lift', 'row', 'column'])
+
 /** @param more buttons that need something of the page: a dialog, a form. */
 export function makeToolbar(
   view: EditorView,
@@ -62,22 +84,25 @@ export function makeToolbar(
   const commands = commandsOf(view.state.schema)
   const element = document.createElement('div')
   element.className = 'editor-bar'
-  element.setAttribute('role', 'group')
+  element.setAttribute('role', 'toolbar')
   element.setAttribute('aria-label', words['bar'] ?? '')
+  element.setAttribute('aria-controls', view.dom.id)
   const buttons = Object.entries(commands).map(([name, command]) => {
     const button = makeButton(name, words, () => {
       command(view.state, view.dispatch, view)
       view.focus()
     })
-    element.append(button)
     return { name, button, command }
   })
+  element.append(...buttons.map(({ button }) => button))
   for (const [name, press] of Object.entries(more)) element.append(makeButton(name, words, press))
+  rove(element)
   const refresh = (state: EditorState) => {
     for (const { name, button, command } of buttons) {
       if (name === 'strong' || name === 'em') button.setAttribute('aria-pressed', String(hasMark(state, name)))
       else if (name === 'heading')
         button.setAttribute('aria-pressed', String(state.selection.$from.parent.type.name === 'heading'))
+      else if (fitting.has(name)) button.hidden = !command(state)
       else button.setAttribute('aria-disabled', String(!command(state)))
     }
   }
@@ -85,10 +110,34 @@ export function makeToolbar(
   return { element, refresh }
 }
 
+/** One stop for Tab; arrows, Home and End go between the buttons that are shown. */
+function rove(bar: HTMLElement): void {
+  const all = () => [...bar.querySelectorAll<HTMLButtonElement>('button:not([hidden])')]
+  const stop = (chosen: HTMLElement | undefined) => {
+    for (const button of bar.querySelectorAll('button')) button.tabIndex = button === chosen ? 0 : -1
+  }
+  stop(all()[0])
+  bar.addEventListener('focusin', ({ target }) => stop(target as HTMLElement))
+  bar.addEventListener('keydown', (event) => {
+    const buttons = all()
+    const at = buttons.indexOf(event.target as HTMLButtonElement)
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    buttons.at(to === buttons.length ? 0 : to)?.focus()
+  })
+}
+
 function makeButton(name: string, words: Readonly<Record<string, string>>, press: () => void): HTMLButtonElement {
   const button = document.createElement('button')
+  const word = words[name] ?? name
+  const keys = (keysOf[name] ?? '')
+    .replace('Mod', 'Ctrl')
+    .replace(/-(\w)$/, (_, key: string) => `+${key.toUpperCase()}`)
   button.type = 'button'
-  button.textContent = words[name] ?? name
+  button.textContent = signs[name] ?? word
+  button.setAttribute('aria-label', word)
+  button.title = keys === '' ? word : `${word} (${keys})`
   button.className = `editor-button editor-${name}`
   button.addEventListener('click', press)
   return button

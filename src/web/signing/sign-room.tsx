@@ -13,7 +13,6 @@ import { paths, to } from '../paths.ts'
 import { isLeading, presentRound } from '../rounds/present-round.ts'
 import { printInForm } from '../rounds/print-in-form.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { writersIn } from '../writing/presence.ts'
 
 export const signPage: Page = page({ at: paths.roundSign, who: 'signed-in', show: (visit) => signView(visit) })
 export const amendPage: Page = page({ at: paths.roundAmend, who: 'signed-in', show: (visit) => signView(visit) })
@@ -69,6 +68,7 @@ async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { material } = await presentRound(visit)
   const { round } = material
   const unkept = await house.store.read(house.region, (db) => writing.listUnkept(db, house.region, round.year))
+  const writers = await writing.writersIn(house.store, house.region, round.year, house.now())
   const maySign = person !== undefined && rounds.mayInRound(person, 'sign', round)
   const isAmendment = round.signed !== undefined
   const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
@@ -87,6 +87,7 @@ async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
           round={round}
           hindrances={signing.hindrances(material)}
           unkept={unkept.map(({ question }) => question)}
+          writers={writers}
         />
         <p>
           <a href={to('roundReport', { round: round.id })}>{t('round.report')}</a>
@@ -102,11 +103,13 @@ type RemainsGiven = {
   readonly round: rounds.Round
   readonly hindrances: ReturnType<typeof signing.hindrances>
   readonly unkept: readonly string[]
+  /** The names of those who write just now, by question. */
+  readonly writers: ReadonlyMap<string, readonly string[]>
 }
 
 /** What keeps the report from being signed, each with the way to it. */
-function Remains({ visit, round, hindrances: { notApproved, stopping }, unkept }: RemainsGiven) {
-  const { t, house } = visit
+function Remains({ visit, round, hindrances: { notApproved, stopping }, unkept, writers }: RemainsGiven) {
+  const { t } = visit
   const line = (ids: readonly string[], text: string) =>
     ids.length > 0 ? <Remaining visit={visit} round={round} ids={ids} text={text} /> : null
   return (
@@ -121,7 +124,7 @@ function Remains({ visit, round, hindrances: { notApproved, stopping }, unkept }
             <a href={to('roundFindings', { round: round.id })}>{t('sign.stopping', { count: stopping.length })}</a>
           </li>
         ) : null}
-        {[...writersIn(house.store, round.id, house.now())].map(([question, names]) => (
+        {[...writers].map(([question, names]) => (
           <li key={question}>{t('sign.writes', { question, names: names.join(', ') })}</li>
         ))}
       </ul>

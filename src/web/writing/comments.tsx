@@ -27,7 +27,7 @@ export function Comments({ visit, found }: { visit: Visit; found: RoundQuestion 
     />
   )
   return (
-    <details open={open.length > 0} id="kommentarer">
+    <details open={open.length > 0} id="kommentarer" class="comments">
       <summary>{t('comments.title', { count: open.length })}</summary>
       {open.map(one)}
       {resolved.length > 0 ? (
@@ -79,11 +79,14 @@ function CommentBox({ visit, comment, present, action, isMoved }: BoxGiven) {
   const { t } = visit
   const { id, quote, said, resolved } = comment
   return (
-    <div class="box comment" data-comment={id}>
+    <div class="box comment" data-comment={id} {...(resolved ? {} : { 'data-open': '' })}>
       {quote === '' ? null : (
         <p lang="sv-SE">
           <q>{quote}</q>
-          {isMoved ? ` (${t('comments.moved')})` : ''}
+          {isMoved ? ` (${t('comments.moved')})` : ''}{' '}
+          <button class="link-button to-passage" type="button" hidden>
+            {t('editor.toPassage')}
+          </button>
         </p>
       )}
       {said.map(({ by, on, text }, at) => (

@@ -4,7 +4,9 @@
 import { checker, roundReport, rounds } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
+import { nameOf } from '../rounds/present-round.ts'
 import type { Visit } from '../visit.ts'
+import { KnownWords, LearnForm } from './known-words.tsx'
 import type { RoundQuestion } from './round-question.ts'
 
 export function FindingsBeside({ visit, found }: { visit: Visit; found: RoundQuestion }) {
@@ -13,19 +15,25 @@ export function FindingsBeside({ visit, found }: { visit: Visit; found: RoundQue
   const own = present.findings().filter((finding) => finding.question === question.id)
   const aside = present.material.setAside.filter((each) => each.question === question.id)
   return (
-    <details open={own.length > 0} id="anmarkningar">
-      <summary>{t('writing.findings', { count: own.length })}</summary>
-      <div id="anmarkningar-nu" aria-live="polite" />
-      {own.length === 0 ? <p>{t('writing.findings.none')}</p> : null}
-      {own.map((finding) => (
-        <FindingBeside key={rounds.idOfFinding(finding)} visit={visit} round={round} finding={finding} />
-      ))}
+    <>
+      <div id="anmarkningar-nu">
+        {own.length === 0 ? <p>{t('writing.findings.none')}</p> : null}
+        {own.map((finding) => (
+          <FindingBeside key={rounds.idOfFinding(finding)} visit={visit} round={round} finding={finding} />
+        ))}
+      </div>
       {aside.map(({ id, rule, reason, by, on }) => (
         <p key={id} lang="sv-SE">
-          {t('writing.setAside', { rule: roundReport.ruleTitles[rule] ?? rule, reason, by, day: on })}
+          {t('writing.setAside', {
+            rule: roundReport.ruleTitles[rule] ?? rule,
+            reason,
+            by: nameOf(present.persons, by),
+            day: on,
+          })}
         </p>
       ))}
-    </details>
+      <KnownWords visit={visit} found={found} />
+    </>
   )
 }
 
@@ -41,6 +49,7 @@ function FindingBeside({ visit, round, finding }: { visit: Visit; round: rounds.
         <br />
         {finding.quotes[0] ? <q>{finding.quotes[0].slice(0, 160)}</q> : null} {finding.message}
       </p>
+      <LearnForm visit={visit} round={round} finding={finding} />
       {round.signed === undefined && visit.person ? (
         <details>
           <summary>{t('writing.setAside.do')}</summary>

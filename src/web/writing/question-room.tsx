@@ -1,6 +1,6 @@
 /*
- * The room where one answer is written: the text in the middle, and beside it what is asked, what was said last year, what the
- * register tells, what the checker finds and what colleagues say.
+ * The room where one answer is written: the text in the middle, on one side what is asked, on the other what was said last year, what
+ * the register tells, what the checker finds and what colleagues say.
  */
 import { build, printHtmlBody } from '../../documents/index.ts'
 import { answers, rounds } from '../../reporting/index.ts'
@@ -13,8 +13,10 @@ import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { Comments } from './comments.tsx'
 import { FindingsBeside } from './findings-beside.tsx'
-import { HelpBeside, SourcesBeside } from './help-beside.tsx'
+import { HelpBeside } from './help-beside.tsx'
+import { Neighbours } from './neighbours.tsx'
 import { type RoundQuestion, roundQuestion } from './round-question.ts'
+import { SourcePassages } from './sources-beside.tsx'
 import { liveOf, startOf } from './start-of.ts'
 import { TurnForms } from './turn-forms.tsx'
 
@@ -42,10 +44,10 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
       },
     ],
     lead: <span lang="sv-SE">{section ? `${section.number} ${section.title}` : question.id}</span>,
-    ...(writes ? { island: 'answer-editor' as const } : {}),
+    island: 'answer-editor',
     body: (
       <div class="writing-grid">
-        <div>
+        <div class="writing-text">
           <Standing visit={visit} found={found} />
           {given.state === 'sent-back' && given.comment !== '' ? (
             <p class="box" lang="sv-SE">
@@ -66,16 +68,51 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
             <Shown found={found} />
           )}
           {isWritten(question) ? <TurnForms visit={visit} found={found} /> : null}
+          <Neighbours visit={visit} found={found} />
         </div>
+        <HelpBeside visit={visit} found={found} />
         <aside aria-label={t('writing.beside')} class="writing-beside">
-          <HelpBeside visit={visit} found={found} />
-          <FindingsBeside visit={visit} found={found} />
-          <SourcesBeside visit={visit} found={found} writes={writes} />
+          {isWritten(question) ? <Tabs visit={visit} found={found} writes={writes} /> : null}
           <Comments visit={visit} found={found} />
         </aside>
       </div>
     ),
   }
+}
+
+type TabsGiven = { readonly visit: Visit; readonly found: RoundQuestion; readonly writes: boolean }
+
+/** Three sections under each other; the script makes them tabs. Findings come first where there are any. */
+function Tabs({ visit, found, writes }: TabsGiven) {
+  const { t } = visit
+  const { round, question, present } = found
+  const count = present.findings().filter((finding) => finding.question === question.id).length
+  return (
+    <div class="writing-tabs" data-label={t('writing.tabs')}>
+      <section id="forra-aret" data-tab={t('writing.lastYear')}>
+        <h2>{t('writing.lastYear')}</h2>
+        <SourcePassages visit={visit} found={found} source="forra" writes={writes} />
+      </section>
+      <section id="ur-registret" data-tab={t('writing.facts')} {...(count === 0 ? { 'data-first': '' } : {})}>
+        <h2>{t('writing.facts')}</h2>
+        <SourcePassages visit={visit} found={found} source="utkast" writes={writes} />
+        {writes ? (
+          <p>
+            <a href={to('roundFigures', { round: round.id, id: question.id })}>{t('writing.catalogue')}</a>
+          </p>
+        ) : null}
+      </section>
+      <section
+        id="anmarkningar"
+        data-tab={t('writing.findings')}
+        data-count={String(count)}
+        {...(count > 0 ? { 'data-first': '' } : {})}
+      >
+        <h2>{t('writing.findings')}</h2>
+        <FindingsBeside visit={visit} found={found} />
+      </section>
+    </div>
+  )
 }
 
 export function mayWrite({ person }: Visit, { round, question, given }: RoundQuestion): boolean {

@@ -1,19 +1,17 @@
 /*
- * What the editor asks for while somebody writes: steps to and fro, and what the checker finds in the text as it is. Each request says
- * who comes, shows its token and comes from our own pages, like every form.
+ * What the editor asks for while somebody writes: steps to and fro, and who else is there. Each request says who comes, shows its token
+ * and comes from our own pages, like every form.
  */
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { readWriting } from '../../documents/index.ts'
 import { Refusal } from '../../foundation/index.ts'
-import { answers, roundReport, writing } from '../../reporting/index.ts'
+import { writing } from '../../reporting/index.ts'
 import { sayRefusal } from '../../texts/index.ts'
 import { statusOf } from '../errors.tsx'
 import type { House } from '../house.ts'
 import { fromOurPages, isFormToken } from '../security/form-token.ts'
 import { understandVisit } from '../understand-visit.ts'
 import type { Visit } from '../visit.ts'
-import { presenceOf } from './presence.ts'
 import { writtenQuestion } from './round-question.ts'
 
 const Sent = z.strictObject({
@@ -22,33 +20,21 @@ const Sent = z.strictObject({
   steps: z.array(z.unknown()).max(2000),
   client: z.string().regex(/^[\w-]{1,60}$/),
   keep: z.boolean().optional(),
-  /** Where the caret is, for those who write beside. */
-  at: z.number().int().min(0).optional(),
+  /** What is selected, for those who write beside. */
+  anchor: z.number().int().min(0),
+  head: z.number().int().min(0),
 })
 
 export async function serveWriting(house: House, request: Context): Promise<Response> {
   return answering(house, request, Sent, async (visit, given) => {
-    const { person, params } = visit
-    if (!person) throw new Refusal('not-allowed')
+    const { person } = visit
+    if (!person) throw new Refusal('signed-out')
     const { round, question } = await writtenQuestion(visit)
     const place = { year: round.year, question: question.id }
-    const { token: _token, at, ...steps } = given
+    const { token: _token, anchor, head, ...steps } = given
     const outcome = await writing.takeSteps(house.store, person, { ...place, ...steps }, house.now())
-    const people = presenceOf(house.store, `${params['round']}/${question.id}`)
-    people.here({ client: given.client, name: person.name, at: at ?? 0 }, house.now())
-    return { ...outcome, people: people.others(given.client, house.now()) }
-  })
-}
-
-const Asked = z.strictObject({ token: z.string(), tree: z.unknown() })
-
-export async function serveCheck(house: House, request: Context): Promise<Response> {
-  return answering(house, request, Asked, async (visit, { tree }) => {
-    if (!visit.person) throw new Refusal('not-allowed')
-    const { present, question } = await writtenQuestion(visit)
-    const blocks = answers.blocksOf(readWriting(tree).toJSON() as answers.TreeJson)
-    const findings = roundReport.checkAnswer(present.material, question.id, blocks, present.live)
-    return { findings: findings.map(({ rule, severity, quotes, message }) => ({ rule, severity, quotes, message })) }
+    const here = { ...place, client: given.client, anchor, head }
+    return { ...outcome, people: await writing.meetWriters(house.store, person, here, house.now()) }
   })
 }
 
@@ -61,6 +47,7 @@ export async function answering<Given>(
 ): Promise<Response> {
   const { visit, secret } = await understandVisit(house, request)
   try {
+    if (!visit.person) throw new Refusal('signed-out')
     const given = input.safeParse(await request.req.json())
     if (!given.success) throw new Refusal('answer-not-readable', { why: 'webbläsaren skickade något annat än text' })
     if (!fromOurPages(request.req.raw.headers) || !isFormToken(given.data.token, secret))

@@ -5,10 +5,10 @@
 import { fromSimpleText, readWriting, schema, toSimpleText } from '../../documents/index.ts'
 import { answers, catalogue, writing } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
-import { to } from '../paths.ts'
-import { draftOf } from '../reporting/question-of.ts'
+import { to, withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import type { RoundQuestion } from './round-question.ts'
+import { passagesFrom } from './source-passages.ts'
 
 export type Start = {
   readonly text: string
@@ -49,10 +49,12 @@ export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attem
 function addedBy(found: RoundQuestion, query: URLSearchParams): string {
   const from = query.get('fran')
   if (from === 'siffra') return figureText(found, query.get('siffra') ?? '')
-  if (from === 'forra') return found.before ? answers.simpleTextOf(found.before.content) : ''
-  if (from !== 'utkast') return ''
-  const draft = draftOf(found.present.drafts(), found.question.id)
-  return draft ? toSimpleText(draft) : ''
+  const source = from === 'forra' || from === 'utkast' ? passagesFrom(found, from) : []
+  const chosen = Number(query.get('stycke'))
+  return source
+    .filter((_, at) => !chosen || at + 1 === chosen)
+    .map((block) => toSimpleText(block))
+    .join('\n\n')
 }
 
 /** A figure as a mark of its own, with its value now. */
@@ -70,6 +72,7 @@ export function liveOf(visit: Visit, { round, question, given }: RoundQuestion, 
     figures: to('roundFigures', at),
     number: String(start.number),
     person: visit.person?.id ?? '',
+    signIn: withQuery(to('signIn'), { till: to('roundQuestion', at) }),
     wished: String(given.wishedWords ?? ''),
     // A text that a link has put together is not what is being written: it is sent as a change of it.
     ...(start.base === undefined ? {} : { base: JSON.stringify(start.base) }),

@@ -4,14 +4,14 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { answers, writing } from '../../reporting/index.ts'
+import { answers, roundReport, writing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { Filters } from '../parts/filters.tsx'
 import { FormProblem, TokenField } from '../parts/form.tsx'
 import { ChoiceField } from '../parts/form-fields.tsx'
 import { Table } from '../parts/table.tsx'
-import { paths, to } from '../paths.ts'
+import { paths, to, withQuery } from '../paths.ts'
 import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { mayWrite } from './question-room.tsx'
@@ -121,93 +121,159 @@ function Compare({ visit, found, versions, from, till }: CompareGiven) {
           attempt={undefined}
         />
       </Filters>
-      <p class="kept diff" lang="sv-SE">
+      <div class="kept diff" lang="sv-SE">
         {writing.compareTexts(from?.content, till?.content).map((part, place) => (
           <Part key={place} visit={visit} part={part} />
         ))}
-      </p>
+      </div>
     </section>
   )
 }
 
 /** What differs is told in words too, for whoever hears the page. */
-function Part({ visit, part }: { visit: Visit; part: writing.DiffPart }) {
+function Part({ visit, part: { kind, text, papers } }: { visit: Visit; part: writing.DiffPart }) {
   const { t } = visit
-  if (part.kind === 'same') return <>{part.text}</>
-  const said = <span class="ds-sr-only">{t(part.kind === 'added' ? 'versions.added' : 'versions.removed')} </span>
-  return part.kind === 'added' ? (
+  const shown = papers === undefined ? text : <FigureWord text={text} papers={papers} />
+  if (kind === 'same') return <>{shown}</>
+  const said = <span class="ds-sr-only">{t(kind === 'added' ? 'versions.added' : 'versions.removed')} </span>
+  return kind === 'added' ? (
     <ins>
       {said}
-      {part.text}
+      {shown}
     </ins>
   ) : (
     <del>
       {said}
-      {part.text}
+      {shown}
     </del>
   )
 }
 
-function Versions({
-  visit,
-  found,
-  versions,
-}: {
-  visit: Visit
-  found: RoundQuestion
-  versions: readonly writing.AnswerVersion[]
-}) {
+/** A figure as in the text; one that asks the catalogue leads to its definition and rows. */
+function FigureWord({ text, papers }: { text: string; papers: string }) {
+  if (papers.startsWith('källa: '))
+    return (
+      <span class="figure-chip" title={papers.slice('källa: '.length)}>
+        {text}
+      </span>
+    )
+  return (
+    <a class="figure-chip" href={roundReport.addressOfAsk(papers)}>
+      {text}
+    </a>
+  )
+}
+
+type VersionsGiven = Pick<CompareGiven, 'visit' | 'found' | 'versions'>
+
+/** One row for each sitting, the latest first; what was saved on the way lies folded in it. */
+function Versions({ visit, found, versions }: VersionsGiven) {
   const { t } = visit
-  const last = versions.at(-1)?.version ?? 0
-  const writes = mayWrite(visit, found)
+  const { approved } = found.given
+  const sittings = writing.sittingsOf(versions, approved === undefined ? [] : [approved])
   const at = { round: found.round.id, id: found.question.id }
+  const before = ({ versions: [first] }: writing.Sitting) => versions.findLast((each) => each.version < first.version)
   return (
     <Table
       caption={t('versions.all')}
       hiddenCaption
-      rows={versions.toReversed()}
-      keyOf={({ version }) => String(version)}
+      rows={sittings.toReversed()}
+      keyOf={({ last }) => String(last.version)}
       columns={[
         {
           head: t('versions.number'),
           label: t('versions.number'),
-          cell: ({ version, carried }) =>
-            `${version}${carried ? ` (${t('round.onlyCarried')})` : ''}${version === found.given.approved ? ` (${t('answerState.approved')})` : ''}`,
+          cell: ({ last: { version, carried } }) =>
+            `${version}${carried ? ` (${t('round.onlyCarried')})` : ''}${version === approved ? ` (${t('answerState.approved')})` : ''}`,
         },
-        { head: t('versions.when'), label: t('versions.when'), cell: (each) => each.at.slice(0, 16).replace('T', ' ') },
+        { head: t('versions.when'), label: t('versions.when'), cell: ({ last }) => timeOf(last) },
+        { head: t('versions.who'), label: t('versions.who'), cell: ({ by }) => nameOf(found.present.persons, by) },
         {
-          head: t('versions.who'),
-          label: t('versions.who'),
-          cell: ({ savedBy }) => nameOf(found.present.persons, savedBy),
+          head: t('versions.what'),
+          label: t('versions.what'),
+          cell: (sitting) => (
+            <a
+              href={withQuery(to('roundVersions', at), {
+                fran: String(before(sitting)?.version ?? 0),
+                till: String(sitting.last.version),
+              })}
+            >
+              {t('versions.changed', wordsChanged(before(sitting), sitting.last))}
+            </a>
+          ),
         },
-        ...(writes
-          ? [
-              {
-                head: t('versions.restore'),
-                label: t('versions.restore'),
-                cell: ({ version }: writing.AnswerVersion) =>
-                  version === last ? (
-                    t('versions.now')
-                  ) : (
-                    <form method="post" action={to('roundVersions', at)}>
-                      <TokenField visit={visit} />
-                      <input type="hidden" name="version" value={String(version)} />
-                      <input type="hidden" name="basedOn" value={String(last)} />
-                      <button
-                        class="ds-button"
-                        data-variant="secondary"
-                        data-size="sm"
-                        type="submit"
-                        aria-label={t('versions.restore.of', { version })}
-                      >
-                        {t('versions.restore')}
-                      </button>
-                    </form>
-                  ),
-              },
-            ]
-          : []),
+        {
+          head: t('versions.restore'),
+          label: t('versions.restore'),
+          cell: (sitting) => <Restores visit={visit} found={found} sitting={sitting} versions={versions} />,
+        },
       ]}
     />
+  )
+}
+
+/** 2026-01-10 14.32, by the clock on the wall. */
+function timeOf({ at }: writing.AnswerVersion): string {
+  const format = { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Stockholm' } as const
+  return new Intl.DateTimeFormat('sv-SE', format).format(new Date(at)).replace(':', '.')
+}
+
+function wordsChanged(from: writing.AnswerVersion | undefined, till: writing.AnswerVersion) {
+  const parts = writing.compareTexts(from?.content, till.content)
+  const count = (kind: writing.DiffPart['kind']) =>
+    parts
+      .filter((part) => part.kind === kind)
+      .reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0)
+  return { added: count('added'), removed: count('removed') }
+}
+
+type RestoresGiven = VersionsGiven & { readonly sitting: writing.Sitting }
+
+function Restores({ visit, found, sitting, versions }: RestoresGiven) {
+  const { t } = visit
+  const present = versions.at(-1)?.version ?? 0
+  const one = (version: writing.AnswerVersion) =>
+    version.version === present ? (
+      t('versions.now')
+    ) : mayWrite(visit, found) ? (
+      <RestoreForm visit={visit} found={found} version={version.version} present={present} />
+    ) : null
+  const onTheWay = sitting.versions.slice(0, -1)
+  return (
+    <>
+      {one(sitting.last)}
+      {onTheWay.length === 0 ? null : (
+        <details>
+          <summary>{t('versions.onTheWay', { count: onTheWay.length })}</summary>
+          {onTheWay.toReversed().map((version) => (
+            <div key={version.version}>
+              {version.version}, {timeOf(version)} {one(version)}
+            </div>
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+type RestoreGiven = Pick<CompareGiven, 'visit' | 'found'> & { readonly version: number; readonly present: number }
+
+function RestoreForm({ visit, found, version, present }: RestoreGiven) {
+  const { t } = visit
+  return (
+    <form method="post" action={to('roundVersions', { round: found.round.id, id: found.question.id })}>
+      <TokenField visit={visit} />
+      <input type="hidden" name="version" value={String(version)} />
+      <input type="hidden" name="basedOn" value={String(present)} />
+      <button
+        class="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        type="submit"
+        aria-label={t('versions.restore.of', { version })}
+      >
+        {t('versions.restore')}
+      </button>
+    </form>
   )
 }

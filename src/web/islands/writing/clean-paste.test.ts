@@ -27,6 +27,14 @@ test('of tracked changes the inserted stays and the deleted goes', () => {
   assert.equal(html, '<p>Vi beviljade nio stöd.</p>')
 })
 
+test('what was left out is counted by kind: pictures, what runs, what was deleted, comments', () => {
+  const { html, leftOut } = clean(
+    '<p>Vi <del>fick</del>stödde<span class="MsoCommentReference"><a href="#_msocom_1">[AB1]</a></span>.</p><img src="data:image/svg+xml,x"><div style="mso-element:comment-list"><div style="mso-element:comment"><p>Stämmer det?</p></div></div>',
+  )
+  assert.equal(html, '<p>Vi stödde.</p>')
+  assert.deepEqual(leftOut, { images: 1, scripts: 0, deleted: 1, comments: 2 })
+})
+
 test('Word’s list paragraphs become lists, numbered where they are numbered, and their signs go', () => {
   const item = (text: string, sign: string) =>
     `<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">${sign}<span>   </span></span>${text}</p>`
@@ -35,10 +43,10 @@ test('Word’s list paragraphs become lists, numbered where they are numbered, a
 })
 
 test('a picture with a script inside is taken out and counted, and nothing that runs is left', () => {
-  const { html, images } = clean(
+  const { html, leftOut } = clean(
     '<p>Före</p><svg onload="alert(1)"><script>alert(2)</script></svg><img src="x" onerror="alert(3)"><a href="javascript:alert(4)">klick</a><iframe src="x"></iframe><p onmouseover="alert(5)">Efter</p>',
   )
-  assert.equal(images, 2)
+  assert.deepEqual([leftOut.images, leftOut.scripts], [2, 6])
   assert.doesNotMatch(html, /alert|onload|onerror|javascript|<svg|<img|<iframe/)
   assert.equal(html, '<p>Före</p><a>klick</a><p>Efter</p>')
 })

@@ -3,10 +3,25 @@
  * deleted with tracked changes; what was inserted stays. Its lists are paragraphs with a sign before them, and become lists. Pictures go.
  * Only elements that the editor knows are left, with no attribute but the ones it reads, so nothing that runs can come along.
  */
-export type Cleaned = { readonly html: string; readonly images: number; readonly length: number }
+export type Cleaned = {
+  readonly html: string
+  readonly length: number
+  /** How much was left out, by kind; what there was none of is 0. */
+  readonly leftOut: Readonly<Record<LeftOut, number>>
+}
+
+export const leftOutKinds = ['images', 'scripts', 'deleted', 'comments'] as const
+export type LeftOut = (typeof leftOutKinds)[number]
+
+const leftOutBy: Readonly<Record<LeftOut, string>> = {
+  images: 'img,svg,picture,canvas,object,embed',
+  scripts: 'script,iframe,[onload],[onclick],[onerror],[onmouseover],a[href^="javascript:" i]',
+  deleted: 'del,.msoDel',
+  comments: '[style*="mso-element:comment" i]:not([style*="comment-list" i]),.MsoCommentReference',
+}
 
 const gone =
-  'style,script,link,meta,title,xml,head,object,embed,iframe,template,noscript,del,.msoDel,[style*="mso-hide:all" i],[style*="display:none" i]'
+  'style,script,link,meta,title,xml,head,object,embed,iframe,template,noscript,del,.msoDel,.MsoCommentReference,[style*="mso-element:comment" i],[style*="mso-hide:all" i],[style*="display:none" i]'
 const kept: Readonly<Record<string, string>> = {
   P: 'p',
   H1: 'h1',
@@ -34,12 +49,22 @@ const kept: Readonly<Record<string, string>> = {
 const address = /^(?:https?:\/\/|mailto:|\/(?!\/))[^\s<>"]*$/
 
 export function cleanPaste(page: Document): Cleaned {
+  const leftOut = countLeftOut(page)
   for (const element of page.querySelectorAll(gone)) element.remove()
-  const images = page.querySelectorAll('img,svg,picture,canvas')
-  for (const image of images) image.remove()
+  for (const image of page.querySelectorAll(leftOutBy.images)) image.remove()
   makeLists(page)
   const html = [...page.body.childNodes].map(written).join('')
-  return { html, images: images.length, length: page.body.textContent.length }
+  return { html, length: page.body.textContent.length, leftOut }
+}
+
+/** A picture with a script inside is one picture; the script is told for itself. */
+function countLeftOut(page: Document): Cleaned['leftOut'] {
+  return {
+    images: page.querySelectorAll(leftOutBy.images).length,
+    scripts: page.querySelectorAll(leftOutBy.scripts).length,
+    deleted: page.querySelectorAll(leftOutBy.deleted).length,
+    comments: page.querySelectorAll(leftOutBy.comments).length,
+  }
 }
 
 function written(node: ChildNode): string {
@@ -47,13 +72,21 @@ function written(node: ChildNode): string {
   if (node.nodeType !== 1) return ''
   const element = node as HTMLElement
   // A figure of our own keeps its papers; the schema reads them.
-  if (element.tagName === 'SPAN' && element.hasAttribute('data-figure')) return element.outerHTML
+  if (element.tagName === 'SPAN' && element.hasAttribute('data-figure')) return figureHtml(element)
   const inside = [...element.childNodes].map(written).join('')
   const tag = kept[element.tagName]
   if (tag === undefined)
     return isBlock(element) && !/<(?:p|h\d|ul|ol|table)\b/.test(inside) ? `<p>${inside}</p>` : inside
   if (tag === 'br') return '<br>'
   return `<${tag}${attributesOf(element, tag)}>${inside}</${tag}>`
+}
+
+/** Only the papers that the schema reads, and the words. */
+function figureHtml(element: HTMLElement): string {
+  const papers = ['data-figure', 'data-ask', 'data-origin', 'data-source', 'data-href'].flatMap((name) =>
+    element.hasAttribute(name) ? [` ${name}="${escaped(element.getAttribute(name) ?? '')}"`] : [],
+  )
+  return `<span class="figure"${papers.join('')}>${escaped(element.textContent)}</span>`
 }
 
 function isBlock({ tagName }: HTMLElement): boolean {

@@ -6,10 +6,10 @@ import { getVersion, receiveTransaction, sendableSteps } from 'prosemirror-colla
 import type { Node } from 'prosemirror-model'
 import { Step } from 'prosemirror-transform'
 import type { EditorView } from 'prosemirror-view'
-import { keptLocally } from './kept-locally.ts'
-import { ask, isRefused, type Live, type Met, type Other } from './live.ts'
+import { type KeptLocally, keptLocally } from './kept-locally.ts'
+import { ask, isRefused, type Live, type Met, type Other, type Refused, renewToken } from './live.ts'
 
-export type ExchangeState = 'saved' | 'saving' | 'offline' | 'refused'
+export type ExchangeState = 'saved' | 'saving' | 'offline' | 'signed-out' | 'refused'
 
 export type Told = {
   state(state: ExchangeState, says?: string): void
@@ -17,6 +17,8 @@ export type Told = {
   version(version: number): void
   /** Others had changed the passage, and what was written in it could not be put in. */
   lost(text: string): void
+  /** Own text has been put on what others wrote during a lost connection. */
+  caughtUp(): void
 }
 
 /** Milliseconds: after a pause of the fingers, between looks for what others did, and after a lost connection. */
@@ -27,7 +29,8 @@ export class Exchange {
   readonly #live: Live
   readonly #client: string
   readonly #told: Told
-  readonly #local: ReturnType<typeof keptLocally>
+  readonly #local: KeptLocally
+  #away = false
   /** The text as the server has it at our number. */
   #base: Node
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +42,7 @@ export class Exchange {
     this.#client = given.client
     this.#base = given.base
     this.#told = given.told
-    this.#local = keptLocally(`${given.live.writing}:${given.live.person}`)
+    this.#local = keptLocally(given.live, given.client)
     this.#wait(look)
     addEventListener('online', () => void this.meet())
   }
@@ -47,7 +50,7 @@ export class Exchange {
   /** Called after each change that the writer makes. */
   changed(): void {
     this.#keep()
-    this.#told.state('saving')
+    if (!this.#away) this.#told.state('saving')
     this.#wait(pause)
   }
 
@@ -78,21 +81,29 @@ export class Exchange {
       number: getVersion(state),
       steps: own?.steps.map((step) => step.toJSON() as object) ?? [],
       client: this.#client,
-      at: state.selection.head,
+      anchor: state.selection.anchor,
+      head: state.selection.head,
     }
     try {
       const met = await ask<Met>(this.#live.writing, sent)
-      if (isRefused(met)) {
-        this.#told.state('refused', met.says)
-        return false
-      }
+      if (isRefused(met)) return await this.#refused(met)
       this.#take(met, met.taken && own ? [...own.steps] : [])
       return true
     } catch {
+      this.#away = true
       this.#told.state('offline')
       this.#wait(again)
       return false
     }
+  }
+
+  /** Whoever was signed out and has signed in again, here or in another window, goes on with a token of the new session. */
+  async #refused({ refused, says }: Refused): Promise<boolean> {
+    const goesOn = refused === 'form-too-old' && (await renewToken(this.#live))
+    this.#away = true
+    if (!goesOn) this.#told.state(refused === 'signed-out' ? 'signed-out' : 'refused', says)
+    if (goesOn || refused === 'signed-out') this.#wait(goesOn ? pause : again)
+    return false
   }
 
   #take(met: Met, own: readonly Step[]): void {
@@ -101,14 +112,18 @@ export class Exchange {
     const others = met.steps.map(({ step }) => Step.fromJSON(schema, step))
     const steps = [...own, ...others]
     const clients = [...own.map(() => this.#client), ...met.steps.map(({ client }) => client)]
-    const had = sendableSteps(this.#view.state) !== null
+    const mine = clients.filter((client) => client === this.#client).length
+    const had = sendableSteps(this.#view.state)?.steps.length ?? 0
     if (steps.length > 0) {
       for (const step of steps) this.#base = step.apply(this.#base).doc ?? this.#base
       const change = receiveTransaction(this.#view.state, steps, clients, { mapSelectionBackward: true })
       this.#view.dispatch(change)
     }
     const left = sendableSteps(this.#view.state)
-    if (had && own.length === 0 && !left && !clients.includes(this.#client)) this.#told.lost(before.textContent)
+    // A step whose passage others have taken away falls out when the rest is put on theirs.
+    if ((left?.steps.length ?? 0) < had - mine) this.#told.lost(textOf(before))
+    else if (this.#away && had > 0 && others.length > 0) this.#told.caughtUp()
+    this.#away = false
     this.#keep()
     this.#told.version(met.version)
     this.#told.others(met.people)
@@ -119,6 +134,12 @@ export class Exchange {
   #keep(): void {
     const own = sendableSteps(this.#view.state)
     const steps = own?.steps.map((step) => step.toJSON() as object)
-    this.#local.write(steps && own ? { number: own.version, base: this.#base.toJSON() as object, steps } : undefined)
+    const base = this.#base.toJSON() as object
+    const text = textOf(this.#view.state.doc)
+    this.#local.write(steps && own ? { number: own.version, base, steps, text } : undefined)
   }
+}
+
+function textOf(doc: Node): string {
+  return doc.textBetween(0, doc.content.size, '\n', (leaf) => String(leaf.attrs['text'] ?? ' '))
 }

@@ -8,7 +8,7 @@ import type { EditorView } from 'prosemirror-view'
 export function insertSources(view: EditorView, told: () => void): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-insert]'))
     link.addEventListener('click', (event) => {
-      const tree = view.state.schema.nodeFromJSON(writable(JSON.parse(link.dataset.insert ?? '') as Tree))
+      const tree = view.state.schema.nodeFromJSON(withoutPapers(JSON.parse(link.dataset['insert'] ?? '') as object))
       event.preventDefault()
       view.dispatch(view.state.tr.replaceSelection(new Slice(Fragment.from(tree.content), 0, 0)).scrollIntoView())
       view.focus()
@@ -16,22 +16,9 @@ export function insertSources(view: EditorView, told: () => void): void {
     })
 }
 
-type Tree = {
-  readonly type: string
-  readonly attrs?: object
-  readonly content?: readonly Tree[]
-  readonly text?: string
-}
-
-const known = new Set(['paragraph', 'heading', 'bullet_list', 'ordered_list', 'table'])
-
-/** Notes are opened, and charts left out: an answer holds neither. */
-function writable({ content = [] }: Tree): Tree {
-  const blocks = content.flatMap((block): readonly Tree[] => {
-    if (block.type === 'note') return writable(block).content ?? []
-    return known.has(block.type) ? [block] : []
-  })
-  return { type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] }
+/** The attributes of a whole document are the report's. */
+function withoutPapers(doc: object): object {
+  return { ...doc, attrs: null }
 }
 
 export function commentOnSelection(view: EditorView): boolean {
@@ -51,4 +38,19 @@ export function commentOnSelection(view: EditorView): boolean {
   form.closest('details')?.setAttribute('open', '')
   form.querySelector('textarea')?.focus()
   return true
+}
+
+/** From a comment to its passage, and from the passage to the comment. */
+export function tieComments(view: EditorView, select: (quote: string) => void): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.comment button.to-passage')) {
+    button.hidden = false
+    button.addEventListener('click', () => select(button.closest('.comment')?.querySelector('q')?.textContent ?? ''))
+  }
+  view.dom.addEventListener('click', ({ target }) => {
+    const about = (target as HTMLElement).closest<HTMLElement>('.mark-comment')?.dataset['about']
+    for (const box of document.querySelectorAll<HTMLElement>('.comment'))
+      box.classList.toggle('is-chosen', box.dataset['comment'] === about)
+    if (about)
+      document.querySelector(`.comment[data-comment="${CSS.escape(about)}"]`)?.scrollIntoView({ block: 'nearest' })
+  })
 }

@@ -1,28 +1,50 @@
 /*
- * What has been written and not yet been taken by the server lies in the browser too, so that a closed tab or a lost connection loses
- * nothing: the text that the server had, and the steps that came after.
+ * What has been written and not yet been taken by the server lies in the browser too, so that a closed tab, a lost connection or an ended
+ * session loses nothing: the text that the server had, and the steps that came after. Each window keeps its own, under the person's name,
+ * and holds a lock while it lives; what lies there without a lock was left by a window that has gone.
  */
-export type Unsent = { readonly number: number; readonly base: object; readonly steps: readonly object[] }
+import type { Live } from './live.ts'
 
-export function keptLocally(name: string) {
-  const key = `kraftsamling:${name}`
+export type Unsent = {
+  readonly client: string
+  readonly number: number
+  readonly base: object
+  readonly steps: readonly object[]
+  /** The text as it read, to be shown where the steps fit nowhere. */
+  readonly text: string
+}
+
+export type KeptLocally = {
+  /** Nothing unsent is nothing kept. A browser that has no room for it goes on without. */
+  write(unsent: Omit<Unsent, 'client'> | undefined): void
+}
+
+export function keptLocally(live: Live, client: string): KeptLocally {
+  const key = `${prefixOf(live)}${client}`
+  void navigator.locks?.request(key, () => new Promise(() => undefined))
   return {
-    read(): Unsent | undefined {
+    write(unsent) {
       try {
-        const text = localStorage.getItem(key)
-        return text === null ? undefined : (JSON.parse(text) as Unsent)
-      } catch {
-        return undefined
-      }
-    },
-    /** Nothing unsent is nothing kept. A browser that has no room for it goes on without. */
-    write(unsent: Unsent | undefined): void {
-      try {
-        if (unsent) localStorage.setItem(key, JSON.stringify(unsent))
+        if (unsent) localStorage.setItem(key, JSON.stringify({ ...unsent, client }))
         else localStorage.removeItem(key)
       } catch {
         // The text is still on the page; the server gets it as soon as it answers.
       }
     },
   }
+}
+
+/** One at a time: where several windows were closed with something unsent, the next is taken when the answer is opened again. */
+export async function leftByClosedWindow(live: Live): Promise<Unsent | undefined> {
+  try {
+    const living = new Set(((await navigator.locks?.query())?.held ?? []).map(({ name }) => name))
+    const key = Object.keys(localStorage).find((name) => name.startsWith(prefixOf(live)) && !living.has(name))
+    return key === undefined ? undefined : (JSON.parse(localStorage.getItem(key) ?? '') as Unsent)
+  } catch {
+    return undefined
+  }
+}
+
+function prefixOf({ writing, person }: Live): string {
+  return `kraftsamling:${writing}:${person}:`
 }

@@ -9,7 +9,10 @@ export type Live = {
   readonly number: string
   readonly person: string
   readonly wished: string
-  readonly token: string
+  /** Belongs to the session: another after signing in again. */
+  token: string
+  /** Where one signs in to come back here. */
+  readonly signIn: string
   /** The text that is being written, when a link has put another after it. */
   readonly base?: string
 }
@@ -18,7 +21,13 @@ export type Words = Readonly<Record<string, string>>
 
 export type TakenStep = { readonly step: object; readonly client: string }
 
-export type Other = { readonly client: string; readonly name: string; readonly at: number }
+export type Other = {
+  readonly client: string
+  readonly name: string
+  /** Where the selection begins, and where the caret is. */
+  readonly anchor: number
+  readonly head: number
+}
 
 export type Met = {
   readonly taken: boolean
@@ -46,4 +55,15 @@ export function isRefused(answer: object): answer is Refused {
 
 export function filled(words: string, blanks: Readonly<Record<string, string | number>>): string {
   return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ''))
+}
+
+/** Takes the token that the page has in the present session. @returns false when another person has signed in, or nobody. */
+export async function renewToken(live: Live): Promise<boolean> {
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+  const sent = page.querySelector<HTMLTextAreaElement>('textarea[data-live]')?.dataset['live']
+  const now = sent ? (JSON.parse(sent) as Live) : undefined
+  if (now?.person !== live.person || now.token === live.token) return false
+  live.token = now.token
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[name="formular"]')) field.value = now.token
+  return true
 }

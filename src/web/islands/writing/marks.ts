@@ -8,23 +8,35 @@ import { passages } from '../../../documents/index.ts'
 import type { Other } from './live.ts'
 
 export type FoundHere = {
+  readonly id: string
   readonly rule: string
+  readonly title: string
   readonly severity: string
   readonly quotes: readonly string[]
   readonly message: string
+  /** Whether the answer cannot be handed in while it stands. */
+  readonly stops: boolean
+  readonly slip?: { readonly word: string; readonly meant: string }
 }
+
+/** What a comment speaks of, by the comment's id. */
+export type Commented = { readonly id: string; readonly quote: string }
+
+/** How figures that ask the catalogue read now, where that is something else than what the text says. */
+export type MovedFigures = Readonly<Record<string, string>>
 
 type Shown = {
   readonly findings: readonly FoundHere[]
-  readonly quotes: readonly string[]
+  readonly comments: readonly Commented[]
+  readonly moved: MovedFigures
   readonly others: readonly Other[]
 }
 type Marked = { readonly shown: Shown; readonly set: DecorationSet }
 
 const key = new PluginKey<Marked>('marks')
 
-export function marksPlugin(quotes: readonly string[]): Plugin<Marked> {
-  const start: Shown = { findings: [], quotes, others: [] }
+export function marksPlugin(comments: readonly Commented[]): Plugin<Marked> {
+  const start: Shown = { findings: [], comments, moved: {}, others: [] }
   return new Plugin<Marked>({
     key,
     state: {
@@ -42,7 +54,7 @@ export function marksPlugin(quotes: readonly string[]): Plugin<Marked> {
 
 export const marksKey = key
 
-function setOf(doc: Node, { findings, quotes, others }: Shown): DecorationSet {
+function setOf(doc: Node, { findings, comments, moved, others }: Shown): DecorationSet {
   const found = findings.flatMap(({ rule, severity, message, quotes: [quote = ''] }) =>
     passages
       .placesOf(doc, quote)
@@ -50,16 +62,43 @@ function setOf(doc: Node, { findings, quotes, others }: Shown): DecorationSet {
         Decoration.inline(from, to, { class: `mark-finding mark-${severity} mark-${rule}`, title: message }),
       ),
   )
-  const said = quotes.flatMap((quote) =>
+  const said = comments.flatMap(({ id, quote }) =>
     passages
       .placesOf(doc, quote)
       .slice(0, 1)
-      .map(({ from, to }) => Decoration.inline(from, to, { class: 'mark-comment' })),
+      .map(({ from, to }) => Decoration.inline(from, to, { class: 'mark-comment', 'data-about': id })),
   )
-  const carets = others.map(({ at, name }) =>
-    Decoration.widget(Math.min(at, doc.content.size), () => caretOf(name), { key: `${name} ${at}` }),
-  )
-  return DecorationSet.create(doc, [...found, ...said, ...carets])
+  return DecorationSet.create(doc, [
+    ...found,
+    ...said,
+    ...movedIn(doc, moved),
+    ...others.flatMap((other) => traceOf(other, doc)),
+  ])
+}
+
+function movedIn(doc: Node, moved: MovedFigures): Decoration[] {
+  const all: Decoration[] = []
+  doc.descendants((node, at) => {
+    const now = node.type.name === 'figure' ? moved[String(node.attrs['ask'])] : undefined
+    if (now !== undefined && now !== node.attrs['text'])
+      all.push(Decoration.node(at, at + node.nodeSize, { class: 'figure-moved' }, { now }))
+  })
+  return all
+}
+
+/** The caret of somebody else with the name, and what she has selected. */
+function traceOf({ anchor, head, name }: Other, doc: Node): Decoration[] {
+  const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)].map((at) => Math.min(at, doc.content.size))
+  const caret = Decoration.widget(Math.min(head, doc.content.size), () => caretOf(name), { key: `${name} ${head}` })
+  return from === to ? [caret] : [caret, Decoration.inline(from ?? 0, to ?? 0, { class: 'mark-selected' })]
+}
+
+/** The passages that the comments beside the text speak of. */
+export function commentedPassages(): Commented[] {
+  return [...document.querySelectorAll<HTMLElement>('.comment[data-open]')].flatMap((box) => {
+    const quote = box.querySelector('q')?.textContent
+    return quote ? [{ id: box.dataset['comment'] ?? '', quote }] : []
+  })
 }
 
 function caretOf(name: string): HTMLElement {

@@ -29,6 +29,7 @@ export function writeTogether(view: EditorView, { live, words, status, form, sta
     base: start.base,
     told: {
       state: (state, says) => status.state(state, says),
+      caughtUp: () => status.say(words['behind'] ?? ''),
       version: (version) => basedOn?.setAttribute('value', String(version)),
       lost: (text) => showLost(form, words, text),
       others(others) {
@@ -47,6 +48,7 @@ export function writeTogether(view: EditorView, { live, words, status, form, sta
       form.submit()
     })
   })
+  if (start.lost) showLost(form, words, start.lost)
   if (start.brought) exchange.changed()
   return {
     changed(change: Transaction): void {
@@ -70,6 +72,10 @@ function showLost(form: HTMLFormElement, words: Words, text: string): void {
   own.className = 'kept'
   own.lang = 'sv-SE'
   own.textContent = text
-  box.append(title, lead, own)
+  const away = document.createElement('button')
+  Object.assign(away, { type: 'button', className: 'ds-button', textContent: words['yoursAway'] ?? '' })
+  away.dataset['variant'] = 'secondary'
+  away.addEventListener('click', () => box.remove())
+  box.append(title, lead, own, away)
   form.before(box)
 }

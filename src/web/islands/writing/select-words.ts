@@ -1,0 +1,13 @@
+/*
+ * Takes the writer to words in the text: they are selected, scrolled to, and the text has the focus.
+ */
+import { TextSelection } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { passages } from '../../../documents/index.ts'
+
+export function selectWords(view: EditorView, quote: string): void {
+  const { doc, tr } = view.state
+  const [place] = passages.placesOf(doc, quote)
+  if (place) view.dispatch(tr.setSelection(TextSelection.create(doc, place.from, place.to)).scrollIntoView())
+  view.focus()
+}
