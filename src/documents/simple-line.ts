@@ -1,5 +1,6 @@
 /*
- * One line of simple text: `{40,5 Mkr|granted-amount;period=2021}` and `{12 %|källa: SCB 2021}` for figures, `**bold**`, `*emphasis*`, `[text](https://…)` or `[text](/insatser/…)`, and the backslash. A sign that has no partner is a
+ * One line of simple text: `{40,5 Mkr|granted-amount;period=2021}` and `{12 %|källa: SCB 2021}` for figures, `{1.2.1|se: avsnitt avsnitt-1-2-1}` for a
+ * reference, `**bold**`, `*emphasis*`, `[text](https://…)` or `[text](/insatser/…)`, and the backslash. A sign that has no partner is a
  * sign; nothing that a person has written is lost.
  */
 import type { Mark, Node } from 'prosemirror-model'
@@ -30,7 +31,7 @@ export function readLine(line: string, marks: readonly Mark[] = []): Node[] {
     const number = figure.exec(rest)
     if (number) {
       flush()
-      nodes.push(figureOf(number[1] ?? '', number[2] ?? ''))
+      nodes.push(atomOf(number[1] ?? '', number[2] ?? ''))
       rest = rest.slice(number[0].length)
     } else if (found) {
       flush()
@@ -62,7 +63,34 @@ export function figureMark({ text, ask, id, source, href }: FigureAttrs): string
   return isPlain ? escapedLine(text) : `{${text}|${papers}}`
 }
 
-function figureOf(text: string, papers: string) {
+const statedKinds = { svar: 'answer', insats: 'insats', avsnitt: 'section', analys: 'analysis' } as const
+
+/** A reference, a gap or a footnote as a mark in the form of a figure's. */
+export function atomMark(node: Node): string {
+  const { text = '', kind, target = '', what = '' } = node.attrs as Record<string, string>
+  if (node.type.name === 'footnote') return braced('*', `not: ${text}`, ` (${text})`)
+  if (node.type.name === 'missing') return braced(text, `saknas: ${what}`, text)
+  const word = Object.entries(statedKinds).find(([, each]) => each === kind)?.[0] ?? 'avsnitt'
+  return braced(text, `se: ${word} ${target}`, text)
+}
+
+/** What cannot stand between braces is written as plain words. */
+function braced(text: string, papers: string, otherwise: string): string {
+  return text === '' || /[{}|\n]/.test(`${text}${papers}`) || papers.length > 400 || text.length > 200
+    ? escapedLine(otherwise)
+    : `{${text}|${papers}}`
+}
+
+function atomOf(text: string, papers: string): Node {
+  const [, word = '', rest = ''] = /^(se|saknas|not): (.*)$/.exec(papers) ?? []
+  if (word === 'not') return schema.node('footnote', { text: rest })
+  if (word === 'saknas') return schema.node('missing', { text, what: rest })
+  const [, kind = '', target = ''] = (word === 'se' && /^(svar|insats|avsnitt|analys) (\S+)$/.exec(rest)) || []
+  if (target === '') return figureOf(text, papers)
+  return schema.node('reference', { kind: statedKinds[kind as keyof typeof statedKinds], target, text })
+}
+
+function figureOf(text: string, papers: string): Node {
   if (!papers.startsWith(statedWord))
     return schema.node('figure', { text, ask: papers, origin: 'computed', id: papers })
   const [, source = '', id = '', href = ''] =

@@ -6,8 +6,8 @@ import type { Node } from 'prosemirror-model'
 import { schema } from './schema.ts'
 import { readLine } from './simple-line.ts'
 
-/** A bar between cells: not one with a backslash, and not the one within a figure's braces. */
-const bar = /(?<!\\)\|(?![^{}]*\})/g
+/** A sign with its backslash, a figure with its papers, or any other sign: a bar between cells is one that stands alone. */
+const signs = /\\.|\{[^{}|\n]{1,200}\|[^{}|\n]{1,400}\}|[^]/gu
 
 export function isRow(line: string): boolean {
   return /^ *\|.*\| *$/.test(line)
@@ -34,11 +34,11 @@ export function readTable(lines: readonly string[], from: number): [Node, number
 }
 
 function cellsOf(line: string): string[] {
-  return line
-    .trim()
-    .slice(1, -1)
-    .split(bar)
-    .map((cell) => cell.trim())
+  const cells = ['']
+  for (const sign of line.trim().slice(1, -1).match(signs) ?? [])
+    if (sign === '|') cells.push('')
+    else cells[cells.length - 1] += sign
+  return cells.map((cell) => cell.trim())
 }
 
 function cellOf(text: string, isHead: boolean): Node {
@@ -53,7 +53,10 @@ export function rowText(row: Node, lineText: (block: Node) => string): string {
       if (block.isTextblock) lines.push(lineText(block))
       return !block.isTextblock
     })
-    return lines.join(' ').replaceAll('\n', ' ').replaceAll(bar, String.raw`\|`)
+    return lines
+      .join(' ')
+      .replaceAll('\n', ' ')
+      .replaceAll(signs, (sign) => (sign === '|' ? String.raw`\|` : sign))
   })
   return `| ${cells.join(' | ')} |`
 }

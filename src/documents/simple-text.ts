@@ -6,7 +6,7 @@
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type FigureAttrs, kindOf, type TickAttrs } from './attrs.ts'
 import { schema } from './schema.ts'
-import { escapedLine, figureMark, readLine } from './simple-line.ts'
+import { atomMark, escapedLine, figureMark, readLine } from './simple-line.ts'
 import { isRow, readTable, rowText } from './simple-table.ts'
 
 /** Two signs or more, so that a number sign at the start of a line is a number sign. */
@@ -143,10 +143,9 @@ function lineText(block: Node): string {
   const ticks = block.type.name === 'tick_item' ? `${ticksText(attrsOf<TickAttrs>(block))} ` : ''
   const parts = block.children.map((child) => {
     if (child.type.name === 'hard_break') return '\n'
-    if (child.type.name === 'footnote') return escapedLine(` (${String(child.attrs['text'])})`)
     if (child.isText) return markedText(child)
     if (child.type.name === 'figure') return figureMark(attrsOf<FigureAttrs>(child))
-    return escapedLine(attrsOf<FigureAttrs>(child).text)
+    return atomMark(child)
   })
   return ticks + protectedStart(parts.join(''))
 }

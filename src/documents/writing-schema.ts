@@ -44,8 +44,30 @@ const link = {
   attrs: { href: { validate: isAddress } },
 }
 
+/** A reference keeps where it leads when it is cut and pasted within the editor. */
+const reference: NodeSpec = {
+  ...schema.spec.nodes.get('reference'),
+  parseDOM: [
+    {
+      tag: 'span[data-reference]',
+      getAttrs: (dom) => ({
+        target: dom.getAttribute('data-reference') ?? '',
+        kind: dom.getAttribute('data-kind') ?? 'section',
+        text: dom.textContent,
+      }),
+    },
+  ],
+  toDOM: ({ attrs: { target, kind, text } }) => [
+    'span',
+    { class: 'reference', 'data-reference': String(target), 'data-kind': String(kind) },
+    String(text),
+  ],
+}
+
+const specs: Readonly<Record<string, NodeSpec>> = { reference }
+
 export const writingSchema: Schema = new Schema({
-  nodes: Object.fromEntries(written.map((name) => [name, held(schema.spec.nodes.get(name) ?? {})])),
+  nodes: Object.fromEntries(written.map((name) => [name, held(specs[name] ?? schema.spec.nodes.get(name) ?? {})])),
   marks: schema.spec.marks.update('link', link),
 })
 

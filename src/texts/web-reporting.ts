@@ -99,6 +99,10 @@ export const reportingTexts = {
   'question.toReport': { sv: 'Visa i rapporten', en: 'Show in the report' },
   'question.write': { sv: 'Skriv svaret', en: 'Write the answer' },
   'question.text': { sv: 'Ditt svar', en: 'Your answer' },
+  'question.text.marks': {
+    sv: 'Tecken för rubriker, listor, tabeller och siffror',
+    en: 'Signs for headings, lists, tables and figures',
+  },
   'question.text.help': {
     sv: 'Tom rad mellan stycken. ”- ” först på raden ger en punkt, ”1. ” en numrerad punkt, ”## ” en rubrik, ”| a | b |” en tabellrad, **fetstil**, *kursiv* och {12 %|källa: SCB 2021} en siffra med källa.',
     en: 'An empty line between paragraphs. ”- ” first on a line gives a bullet, ”1. ” a number, ”## ” a heading, ”| a | b |” a row of a table, **bold**, *italic* and {12 %|källa: SCB 2021} a figure with its source.',

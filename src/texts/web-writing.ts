@@ -120,6 +120,8 @@ export const writingTexts = {
   'editor.column': { sv: 'Kolumn', en: 'Column' },
   'editor.link': { sv: 'Länk', en: 'Link' },
   'editor.linkTo': { sv: 'Adress att länka till', en: 'Address to link to' },
+  'editor.reference': { sv: 'Hänvisning', en: 'Reference' },
+  'editor.referTo': { sv: 'Det som hänvisningen leder till', en: 'What the reference leads to' },
   'editor.figure': { sv: 'Siffra', en: 'Figure' },
   'editor.saved': { sv: 'Sparat {time}', en: 'Saved {time}' },
   'editor.saving': { sv: 'Sparar …', en: 'Saving …' },
@@ -155,7 +157,7 @@ export const writingTexts = {
     sv: 'Det inklistrade är för långt för ett svar. Klistra in en del i taget.',
     en: 'What you pasted is too long for an answer. Paste a part at a time.',
   },
-  'editor.comment': { sv: 'Kommentera markeringen', en: 'Comment on the selection' },
+  'editor.comment': { sv: 'Kommentera', en: 'Comment' },
   'editor.leave': {
     sv: 'Escape leder ut ur texten. Alt och 1 ger en rubrik.',
     en: 'Escape leads out of the text. Alt and 1 gives a heading.',

@@ -22,6 +22,7 @@ const statuses: Partial<Record<RefusalCode, RefusalStatus>> = {
   'unknown-format': 404,
   'too-many-attempts': 429,
   'form-too-old': 403,
+  'signed-out': 403,
   'too-much-sent': 413,
 }
 

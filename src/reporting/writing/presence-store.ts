@@ -19,21 +19,6 @@ export type Presence = {
 
 const columns = ['year', 'question', 'client', 'person', 'name', 'anchor', 'head', 'seen_at as seenAt'] as const
 
-export async function findPresence(
-  db: Db,
-  region: RegionId,
-  { year, question, client }: Pick<Presence, 'year' | 'question' | 'client'>,
-): Promise<Presence | undefined> {
-  return db
-    .selectFrom('writing_presence')
-    .select(columns)
-    .where('region_id', '=', region)
-    .where('year', '=', year)
-    .where('question', '=', question)
-    .where('client', '=', client)
-    .executeTakeFirst()
-}
-
 /** Those heard of since a moment, by name. */
 export async function listPresence(db: Db, region: RegionId, year: number, since: string): Promise<Presence[]> {
   return db

@@ -5,7 +5,7 @@
 import type { RegionId } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { Store } from '../../store/index.ts'
-import { findPresence, listPresence, type Presence, recordPresence, removeGone } from './presence-store.ts'
+import { listPresence, type Presence, recordPresence, removeGone } from './presence-store.ts'
 
 export type Writer = Pick<Presence, 'client' | 'name' | 'anchor' | 'head'>
 type Place = Pick<Presence, 'year' | 'question'>
@@ -22,13 +22,13 @@ export async function meetWriters(
 ): Promise<Writer[]> {
   const since = new Date(now.getTime() - goneAfter).toISOString()
   const mine: Presence = { ...here, person: person.id, name: person.name, seenAt: now.toISOString() }
-  const known = await store.read(person.region, (db) => findPresence(db, person.region, here))
+  const present = await store.read(person.region, (db) => listPresence(db, person.region, here.year, since))
+  const known = present.find(({ question, client }) => question === here.question && client === here.client)
   if (isNews(mine, known))
     await store.write(person.region, async (tx) => {
       await recordPresence(tx, mine)
       await removeGone(tx, since)
     })
-  const present = await store.read(person.region, (db) => listPresence(db, person.region, here.year, since))
   return present
     .filter(({ question, client }) => question === here.question && client !== here.client)
     .map(({ client, name, anchor, head }) => ({ client, name, anchor, head }))

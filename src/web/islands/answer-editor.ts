@@ -14,6 +14,7 @@ import { chooseFigure } from './writing/figure-dialog.ts'
 import { figureView } from './writing/figure-view.ts'
 import { commentOnSelection, insertSources, tieComments } from './writing/insert-sources.ts'
 import { filled, type Live, type Words } from './writing/live.ts'
+import { chooseReference } from './writing/reference-dialog.ts'
 import { selectWords } from './writing/select-words.ts'
 import { type Start, startState } from './writing/start-state.ts'
 import { makeStatusLine } from './writing/status-line.ts'
@@ -104,6 +105,7 @@ function buttonsOf(viewOf: () => EditorView, words: Words, live: Live | undefine
   return {
     link,
     figure: () => void chooseFigure(viewOf(), live, words),
+    reference: () => chooseReference(viewOf(), live, words),
     comment: () => void commentOnSelection(viewOf()),
   }
 }

@@ -135,12 +135,22 @@ function makeButton(name: string, words: Readonly<Record<string, string>>, press
     .replace('Mod', 'Ctrl')
     .replace(/-(\w)$/, (_, key: string) => `+${key.toUpperCase()}`)
   button.type = 'button'
-  button.textContent = signs[name] ?? word
-  button.setAttribute('aria-label', word)
+  button.append(...wordOrSign(word, signs[name]))
   button.title = keys === '' ? word : `${word} (${keys})`
   button.className = `editor-button editor-${name}`
   button.addEventListener('click', press)
   return button
+}
+
+/** A sign is for the eye; the word is read aloud. */
+function wordOrSign(word: string, sign: string | undefined): (string | HTMLElement)[] {
+  if (sign === undefined) return [word]
+  const [seen, read] = [document.createElement('span'), document.createElement('span')]
+  seen.setAttribute('aria-hidden', 'true')
+  read.className = 'ds-sr-only'
+  seen.textContent = sign
+  read.textContent = word
+  return [seen, read]
 }
 
 function hasMark(state: EditorState, name: 'strong' | 'em'): boolean {

@@ -36,6 +36,8 @@ const words = [
   'link',
   'linkTo',
   'figure',
+  'reference',
+  'referTo',
   'undo',
   'redo',
   'saved',
@@ -96,9 +98,10 @@ export function AnswerForm({
         <label class="ds-label" for="svar" id="svar-namn">
           {label ?? t('question.text')}
         </label>
-        <p class="field-help" id="svar-hjalp">
-          {t('question.text.help')}
-        </p>
+        <details class="field-help" id="svar-hjalp">
+          <summary>{t('question.text.marks')}</summary>
+          <p>{t('question.text.help')}</p>
+        </details>
         <textarea
           class="ds-input"
           id="svar"

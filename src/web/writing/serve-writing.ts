@@ -21,8 +21,8 @@ const Sent = z.strictObject({
   client: z.string().regex(/^[\w-]{1,60}$/),
   keep: z.boolean().optional(),
   /** What is selected, for those who write beside. */
-  anchor: z.number().int().min(0),
-  head: z.number().int().min(0),
+  anchor: z.number().int().min(0).default(0),
+  head: z.number().int().min(0).default(0),
 })
 
 export async function serveWriting(house: House, request: Context): Promise<Response> {

@@ -7,6 +7,7 @@ import { answers, catalogue, writing } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { to, withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import { referablesIn } from './referables.ts'
 import type { RoundQuestion } from './round-question.ts'
 import { passagesFrom } from './source-passages.ts'
 
@@ -72,6 +73,7 @@ export function liveOf(visit: Visit, { round, question, given }: RoundQuestion, 
     figures: to('roundFigures', at),
     number: String(start.number),
     person: visit.person?.id ?? '',
+    references: JSON.stringify(referablesIn(round.form)),
     signIn: withQuery(to('signIn'), { till: to('roundQuestion', at) }),
     wished: String(given.wishedWords ?? ''),
     // A text that a link has put together is not what is being written: it is sent as a change of it.

@@ -11,6 +11,8 @@ export type Live = {
   readonly wished: string
   /** Belongs to the session: another after signing in again. */
   token: string
+  /** What a reference can lead to, as JSON. */
+  readonly references: string
   /** Where one signs in to come back here. */
   readonly signIn: string
   /** The text that is being written, when a link has put another after it. */
