@@ -104,6 +104,11 @@ export type RefusalCode =
   // report rounds
   | 'round-exists'
   | 'round-due-past'
+  | 'nothing-ticked'
+  | 'days-not-in-order'
+  | 'nothing-to-undo'
+  | 'person-unknown'
+  | 'writing-has-begun'
   | 'round-signed'
   | 'form-unchanged'
   | 'day-after-due'

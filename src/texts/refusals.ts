@@ -345,6 +345,26 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Dagen då rapporten ska vara inne har redan varit. Välj en dag som kommer.',
     en: 'The due day has passed. Choose a day to come.',
   },
+  'days-not-in-order': {
+    sv: 'Dagarna kommer inte i ordning. Svaren skrivs först, sedan läser enheten, sedan samordnaren, och sist undertecknas rapporten.',
+    en: 'The days are not in order. Answers are written first, then the unit reads, then the leader, and at last the report is signed.',
+  },
+  'nothing-ticked': {
+    sv: 'Inget är kryssat. Kryssa det som ska med och försök igen.',
+    en: 'Nothing is ticked. Tick what is meant and try again.',
+  },
+  'nothing-to-undo': {
+    sv: 'Det finns ingen fördelning att ta tillbaka, eller så har någon ändrat den sedan dess. Fördela på nytt i stället.',
+    en: 'There is no assigning to take back, or somebody has changed it since. Assign anew instead.',
+  },
+  'person-unknown': {
+    sv: 'Personen finns inte här längre. Välj någon som kan logga in.',
+    en: 'That person is no longer here. Choose somebody who can sign in.',
+  },
+  'writing-has-begun': {
+    sv: 'Någon har redan skrivit här, så kopplingen till förra året kan inte ändras. Förra årets text går att hämta bredvid svaret.',
+    en: 'Somebody has written here already, so the tie to last year cannot be changed. Last year’s text can be fetched beside the answer.',
+  },
   'round-signed': {
     sv: 'Rapporten är undertecknad. Det som ska rättas görs som en ändring med ett skäl.',
     en: 'The report has been signed. What is to be corrected is made as an amendment with a reason.',

@@ -14,13 +14,12 @@ export type FormMatch = { readonly questions: readonly QuestionMatch[]; readonly
 const [nearWithId, nearWithout] = [0.4, 0.6]
 
 export function matchForms(before: Form, now: Form): FormMatch {
-  const [old, fresh] = [asked(before), asked(now)]
+  const [old, fresh] = [askedIn(before), askedIn(now)]
   const taken = new Set<string>()
   const found = new Map<string, QuestionMatch>()
   const settle = (question: Question, from: Question) => {
     taken.add(from.id)
-    const kind = sameWords(question.prompt, from.prompt) ? 'same' : 'changed'
-    found.set(question.id, { question: question.id, kind, from: from.id })
+    found.set(question.id, { question: question.id, kind: kindOfMatch(question, from), from: from.id })
   }
   // Three rounds, so that a sure match is never taken by a likely one.
   for (const find of [isTheSame, hasMoved, isNear])
@@ -37,7 +36,12 @@ export function matchForms(before: Form, now: Form): FormMatch {
   }
 }
 
-function asked(form: Form): Question[] {
+export function kindOfMatch(question: Question, from: Question): MatchKind {
+  return sameWords(question.prompt, from.prompt) ? 'same' : 'changed'
+}
+
+/** What a form asks for: its notes are not questions. */
+export function askedIn(form: Form): Question[] {
   return questionsOf(form).filter(({ kind }) => kind !== 'note')
 }
 

@@ -1,19 +1,19 @@
 /*
  * Opens a round: the form is kept as it is, each question gets an assignment with days counted back from the due day, and last year's
- * answers are carried over as a start, marked as such. All of it in one transaction.
+ * answers and owners are carried over as a start, marked as such. All of it in one transaction.
  */
 import { createHash } from 'node:crypto'
 import { asId, type CalendarDate, Refusal } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
-import { canonical, type Store, type WriteTx } from '../../store/index.ts'
-import { type Answer, isEmpty } from '../answers/answer.ts'
-import { findAnswer, listAnswers, recordAnswer } from '../answers/answer-store.ts'
-import { type Form, type Question, questionsOf } from '../forms/index.ts'
-import { matchForms, type QuestionMatch } from './match-forms.ts'
+import { canonical, type Store } from '../../store/index.ts'
+import type { Form, Question } from '../forms/index.ts'
+import type { Given } from './assign-questions.ts'
+import { carryAnswers, ownersBefore } from './carry-over.ts'
+import { askedIn, matchForms, type QuestionMatch } from './match-forms.ts'
 import { assertInRound } from './permissions.ts'
 import { type Assignment, type Report, type Round, roundId } from './round.ts'
 import { addAssignments, addRound, getRound } from './round-store.ts'
-import { deadlinesOf } from './working-days.ts'
+import { planOf } from './plan-days.ts'
 
 export type OpenInput = {
   readonly year: number
@@ -35,14 +35,19 @@ export async function openRound(store: Store, person: Person, input: OpenInput, 
   return store.write(person.region, async (tx) => {
     const before = input.before ? await getRound(tx.db, tx.region, input.before) : undefined
     const match = before ? matchForms(before.form, input.form) : undefined
-    const round = newRound(input, person.id, today, match?.gone ?? [])
+    const round = { ...newRound(input, person.id, today, match?.gone ?? []), ...kept(before, input) }
     if (!(await addRound(tx, round))) throw new Refusal('round-exists')
     const matches = match?.questions ?? asNew(input.form)
-    const carried = before ? await carryOver(tx, before, round, matches, person.id, today) : new Map<string, number>()
+    const carrying = { by: person.id, today }
+    const carried = before ? await carryAnswers(tx, before, round, matches, carrying) : new Map<string, number>()
+    const owners = before ? await ownersBefore(tx, before) : new Map<string, Omit<Given, 'dueOn'>>()
     await addAssignments(
       tx,
       round.id,
-      matches.map((each) => assignmentOf(round, each, carried.get(each.question))),
+      matches.map((each) => ({
+        ...assignmentOf(round, each, carried.get(each.question)),
+        ...(each.from === undefined ? {} : owners.get(each.from)),
+      })),
     )
     await tx.journal({
       who: person.id,
@@ -83,10 +88,14 @@ function newRound(input: OpenInput, by: string, today: CalendarDate, gone: reado
   }
 }
 
+/** Who signs and what stops an answer are as last year, unless somebody says otherwise. */
+function kept(before: Round | undefined, { signers }: OpenInput): Partial<Round> {
+  if (!before) return {}
+  return { blocking: before.blocking, ...(signers === undefined ? { signers: before.signers } : {}) }
+}
+
 function asNew(form: Form): QuestionMatch[] {
-  return questionsOf(form)
-    .filter(({ kind }) => kind !== 'note')
-    .map(({ id }) => ({ question: id, kind: 'new' }))
+  return askedIn(form).map(({ id }) => ({ question: id, kind: 'new' }))
 }
 
 export function assignmentOf(round: Round, match: QuestionMatch, carried: number | undefined): Assignment {
@@ -96,43 +105,13 @@ export function assignmentOf(round: Round, match: QuestionMatch, carried: number
     unit: '',
     writer: '',
     reviewer: '',
-    dueOn: deadlinesOf(round.dueOn).written,
+    dueOn: planOf(round).written,
     state: 'not-begun',
     comment: '',
     match: match.kind,
     ...(match.from === undefined ? {} : { from: match.from }),
     ...(carried === undefined ? {} : { carried }),
   }
-}
-
-/** What was said last year becomes the first version of this year's answer where nothing has been said. Gives versions by question. */
-async function carryOver(
-  tx: WriteTx,
-  before: Round,
-  round: Round,
-  matches: readonly QuestionMatch[],
-  by: string,
-  today: CalendarDate,
-): Promise<Map<string, number>> {
-  const old = new Map((await listAnswers(tx.db, tx.region, before.year)).map((answer) => [answer.question, answer]))
-  const carried = new Map<string, number>()
-  for (const { question, from } of matches) {
-    const said = from === undefined ? undefined : old.get(from)
-    if (!said || isEmpty(said.content) || (await findAnswer(tx.db, tx.region, round.year, question))) continue
-    await carry(tx, { ...said, year: round.year, question, version: 1, savedBy: by, savedOn: today }, before.id)
-    carried.set(question, 1)
-  }
-  return carried
-}
-
-async function carry(tx: WriteTx, answer: Answer, from: string): Promise<void> {
-  if (!(await recordAnswer(tx, answer))) throw new Refusal('changed-meanwhile')
-  await tx.journal({
-    who: answer.savedBy,
-    what: 'answer.carried',
-    subject: `answer/${answer.year}/${answer.question}`,
-    after: { version: answer.version, content: answer.content, from },
-  })
 }
 
 export function dayOf(text: string): CalendarDate {

@@ -5,14 +5,12 @@ import { type CalendarDate, daysBetween } from '../../foundation/index.ts'
 import { type Answer, isEmpty } from '../answers/answer.ts'
 import { countWords } from '../answers/count-words.ts'
 import type { Finding } from '../checker/index.ts'
-import { type Question, questionsOf, sectionOfQuestion } from '../forms/index.ts'
+import { type Question, questionsOf, sectionsOf } from '../forms/index.ts'
 import { dayOf } from './open-round.ts'
-import { mayRemind } from './remind-writer.ts'
-import { type AnswerState, type Assignment, answerStates, type Round } from './round.ts'
+import { type AnswerState, type Assignment, answerStates, isHandedIn, type Round } from './round.ts'
 
 export type OverviewRow = {
   readonly question: Question
-  readonly section: string
   readonly given: Assignment
   readonly words: number
   readonly findings: number
@@ -20,7 +18,10 @@ export type OverviewRow = {
   readonly stopping: number
   /** Days past its own day; 0 while there is time, and when it is handed in. */
   readonly late: number
-  readonly mayRemind: boolean
+  /** The version of the answer; 0 where there is none. */
+  readonly version: number
+  /** How the length compares with what was wished; undefined where nothing was wished or nothing is written. */
+  readonly length: 'short' | 'near' | 'long' | undefined
   /** True while the text is only what last year said. */
   readonly onlyCarried: boolean
 }
@@ -50,16 +51,17 @@ export function overviewOf({ round, assignments, answers, findings, today }: Ove
     const answer = said.get(question.id)
     const its = found.get(question.id) ?? []
     const late = latenessOf(own, today)
+    const words = answer ? countWords(answer.content) : 0
     return [
       {
         question,
-        section: sectionName(round, question.id),
         given: own,
-        words: answer ? countWords(answer.content) : 0,
+        words,
         findings: its.length,
         stopping: its.filter(({ rule }) => round.blocking.includes(rule)).length,
         late,
-        mayRemind: late > 0 && own.writer !== '' && mayRemind(own.remindedOn, today),
+        version: answer?.version ?? 0,
+        length: lengthOf(words, own.wishedWords),
         onlyCarried: answer !== undefined && !isEmpty(answer.content) && own.carried === answer.version,
       },
     ]
@@ -77,7 +79,7 @@ function byQuestion<T extends { readonly question: string }>(all: readonly T[]):
 }
 
 function latenessOf({ state, dueOn }: Assignment, today: CalendarDate): number {
-  return state === 'ready' || state === 'approved' ? 0 : Math.max(0, daysBetween(dayOf(dueOn), today))
+  return isHandedIn(state) ? 0 : Math.max(0, daysBetween(dayOf(dueOn), today))
 }
 
 function countStates(rows: readonly OverviewRow[]): Record<AnswerState, number> {
@@ -85,7 +87,42 @@ function countStates(rows: readonly OverviewRow[]): Record<AnswerState, number> 
   return Object.fromEntries(counts) as Record<AnswerState, number>
 }
 
-function sectionName(round: Round, question: string): string {
-  const section = sectionOfQuestion(round.form, question)
-  return section ? `${section.number} ${section.title}` : ''
+/** A fifth more or less than what was wished is near enough. */
+function lengthOf(words: number, wished: number | undefined): OverviewRow['length'] {
+  if (wished === undefined || words === 0) return undefined
+  if (words < wished * 0.8) return 'short'
+  return words > wished * 1.2 ? 'long' : 'near'
+}
+
+export type OverviewSection = {
+  readonly part: string
+  readonly number: string
+  readonly title: string
+  readonly rows: readonly OverviewRow[]
+  readonly approved: number
+  /** Handed in or approved. */
+  readonly handedIn: number
+  readonly late: number
+  readonly findings: number
+}
+
+/** The rows by section of the form, in its order; a section without rows is left out. */
+export function bySection({ form }: Round, rows: readonly OverviewRow[]): OverviewSection[] {
+  const known = byQuestion(rows.map((row) => ({ question: row.question.id, row })))
+  const parts = new Map(form.parts.flatMap((part) => part.sections.map(({ number }) => [number, part] as const)))
+  return sectionsOf(form).flatMap(({ number, title, questions }) => {
+    const own = questions.flatMap(({ id }) => known.get(id)?.row ?? [])
+    if (own.length === 0) return []
+    const part = parts.get(number)
+    return [{ part: part ? `${part.number} ${part.title}` : '', number, title, rows: own, ...countsOf(own) }]
+  })
+}
+
+function countsOf(rows: readonly OverviewRow[]) {
+  return {
+    approved: rows.filter(({ given }) => given.state === 'approved').length,
+    handedIn: rows.filter(({ given }) => isHandedIn(given.state)).length,
+    late: rows.filter(({ late }) => late > 0).length,
+    findings: rows.reduce((sum, { findings }) => sum + findings, 0),
+  }
 }

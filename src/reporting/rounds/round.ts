@@ -17,6 +17,8 @@ export const RoundState = z.strictObject({
   openedOn: Day,
   /** The day on which the receiver wants the report. */
   dueOn: Day,
+  /** The days by which each step is done, where the leader has set them otherwise than counted back (plan-days.ts). */
+  days: z.strictObject({ written: Day, reviewed: Day, led: Day, signed: Day }).optional(),
   /** The ids of those who may sign; an empty list lets every decision-maker. */
   signers: z.array(z.string()),
   /** Rules of the checker that must be clean before an answer is handed in and before the whole is signed. */
@@ -40,6 +42,11 @@ export type Round = RoundState & {
 
 export const answerStates = ['not-begun', 'writing', 'ready', 'sent-back', 'approved'] as const
 export type AnswerState = (typeof answerStates)[number]
+
+/** Handed in: nothing more waits for its writer. */
+export function isHandedIn(state: AnswerState): boolean {
+  return state === 'ready' || state === 'approved'
+}
 
 export const matchKinds = ['same', 'changed', 'new'] as const
 export type MatchKind = (typeof matchKinds)[number]

@@ -9,7 +9,6 @@ import { assignQuestions } from './assign-questions.ts'
 import { settleRound } from './change-round.ts'
 import { matchForms } from './match-forms.ts'
 import { openRound } from './open-round.ts'
-import { remindWriter } from './remind-writer.ts'
 import { overviewOf } from './round-overview.ts'
 import { findAssignment, getRound, listAssignments } from './round-store.ts'
 import { formDifference, takeUpForm } from './take-up-form.ts'
@@ -210,22 +209,5 @@ test('the leader settles day, signers and blocking rules; who read an older page
   await assert.rejects(settleRound(store, writer, change, today), { code: 'not-allowed' })
   assert.equal((await settleRound(store, leader, change, today)).version, 2)
   await assert.rejects(settleRound(store, leader, change, today), { code: 'changed-meanwhile' })
-  await store.close()
-})
-
-test('a writer is reminded in one click, never twice within five days, and a letter that fails leaves nothing', async () => {
-  const { store, leader, writer } = await house()
-  const round = await open(store, leader)
-  const question = questionsOf(form2021).find(({ kind }) => kind === 'free-text')?.id ?? ''
-  const letters: string[] = []
-  const mail = { send: async ({ to }: { to: string }) => void letters.push(to) }
-  const broken = { send: async () => Promise.reject(new Error('nere')) }
-  const given = { round: round.id, question, address: 'vera@exempellan.se', subject: 'x', text: 'y' }
-  await assert.rejects(remindWriter(store, writer, mail, given, today), { code: 'not-allowed' })
-  await assert.rejects(remindWriter(store, leader, broken, given, today), { code: 'mail-not-sent' })
-  assert.equal(await remindWriter(store, leader, mail, given, today), true)
-  await assert.rejects(remindWriter(store, leader, mail, given, day('2022-01-14')), { code: 'reminded-lately' })
-  assert.equal(await remindWriter(store, leader, undefined, given, day('2022-01-15')), false)
-  assert.deepEqual(letters, ['vera@exempellan.se'])
   await store.close()
 })

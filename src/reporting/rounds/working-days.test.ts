@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, type CalendarDate } from '../../foundation/index.ts'
-import { deadlinesOf, isWorkingDay, workingDaysBefore } from './working-days.ts'
+import { countedBack } from './plan-days.ts'
+import { isWorkingDay, nameOfDayOff, workingDaysBefore } from './working-days.ts'
 
 const day = (text: string) => text as CalendarDate
 
@@ -17,7 +18,18 @@ test('days are counted back past weekends and holidays', () => {
   assert.equal(workingDaysBefore(day('2022-01-10'), 1), '2022-01-07')
   assert.equal(workingDaysBefore(day('2022-01-10'), 2), '2022-01-05')
   assert.equal(workingDaysBefore(day('2022-04-19'), 1), '2022-04-14')
-  assert.deepEqual(deadlinesOf('2022-02-21'), { written: '2022-01-31', reviewed: '2022-02-10', signed: '2022-02-17' })
+  assert.deepEqual(countedBack('2022-02-21'), {
+    written: '2022-01-31',
+    reviewed: '2022-02-10',
+    led: '2022-02-15',
+    signed: '2022-02-17',
+  })
+})
+
+test('a day off says what it is, in both languages; a working day says nothing', () => {
+  assert.deepEqual(nameOfDayOff(day('2026-02-21')), { sv: 'lördag', en: 'Saturday' })
+  assert.equal(nameOfDayOff(day('2022-01-06'))?.sv, 'trettondedag jul')
+  assert.equal(nameOfDayOff(day('2022-02-21')), undefined)
 })
 
 test('counting back always ends on a working day, with exactly so many working days between', () => {

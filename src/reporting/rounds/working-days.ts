@@ -3,7 +3,7 @@
  * julafton, nyårsafton). Days before the due day are counted back from it.
  */
 import Holidays from 'date-holidays'
-import { addDays, asId, type CalendarDate } from '../../foundation/index.ts'
+import { addDays, type CalendarDate } from '../../foundation/index.ts'
 
 const calendar = new Holidays('SE', { types: ['public', 'bank'] })
 const known = new Map<number, ReadonlySet<string>>()
@@ -33,12 +33,12 @@ export function workingDaysBefore(day: CalendarDate, count: number): CalendarDat
   return at
 }
 
-/** Days of a round, counted back from the day on which the receiver wants it. */
-export function deadlinesOf(dueOn: string): {
-  readonly written: CalendarDate
-  readonly reviewed: CalendarDate
-  readonly signed: CalendarDate
-} {
-  const due = asId<'CalendarDate'>(dueOn) satisfies CalendarDate
-  return { written: workingDaysBefore(due, 15), reviewed: workingDaysBefore(due, 7), signed: workingDaysBefore(due, 2) }
+/** Why a day is no working day: its name in both languages; undefined for a working day. */
+export function nameOfDayOff(day: CalendarDate): { readonly sv: string; readonly en: string } | undefined {
+  if (isWorkingDay(day)) return undefined
+  const named = (language: 'sv' | 'en') =>
+    calendar.getHolidays(Number(day.slice(0, 4)), language).find(({ date }) => date.startsWith(day))?.name
+  const weekday = (language: 'sv' | 'en') =>
+    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+  return { sv: named('sv')?.toLocaleLowerCase('sv') ?? weekday('sv'), en: named('en') ?? weekday('en') }
 }

@@ -5,6 +5,7 @@ import { answers, type forms } from '../../reporting/index.ts'
 import { listJournalLines } from '../../store/index.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
+import { MyQuestions } from '../rounds/my-questions.tsx'
 import type { Visit } from '../visit.ts'
 import { JournalLine, type Line } from './journal-line.tsx'
 import { presentReport } from './present-report.ts'
@@ -25,6 +26,7 @@ export const myPage: Page = page({
       lead: t('myPage.lead', { name: person?.name ?? '', roles }),
       body: (
         <>
+          {await MyQuestions({ visit })}
           {person && answers.mayAnswer(person) ? (
             <ToWrite visit={visit} waiting={waiting} all={questions.length} />
           ) : (

@@ -7,7 +7,8 @@ import { listPersons, type Person } from '../../people/index.ts'
 import { type checker, roundReport, rounds } from '../../reporting/index.ts'
 import { findJournalHead } from '../../store/index.ts'
 import type { House } from '../house.ts'
-import type { Visit } from '../visit.ts'
+import { to } from '../paths.ts'
+import type { Crumb, Visit } from '../visit.ts'
 
 export type PresentRound = {
   readonly material: roundReport.RoundMaterial
@@ -61,4 +62,19 @@ export function nameOf(persons: readonly Person[], id: string): string {
 /** The round of the path with the rights of whoever comes: what every page of rounds begins with. */
 export function isLeading({ person }: Visit): boolean {
   return person !== undefined && rounds.isLeader(person)
+}
+
+/** Those who may sign a round and can still sign in; whoever was chosen, or else every decision-maker. */
+export function signersOf({ persons, material }: Pick<PresentRound, 'persons' | 'material'>): Person[] {
+  return persons.filter((person) => rounds.mayInRound(person, 'sign', material.round))
+}
+
+export function roundCrumbs({ t }: Visit, round: rounds.Round): Crumb[] {
+  return [
+    { name: t('rounds.title'), href: to('rounds') },
+    {
+      name: t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year }),
+      href: to('round', { round: round.id }),
+    },
+  ]
 }

@@ -3,19 +3,26 @@
  */
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
+import { approveDoor, approvePage } from './approve-page.tsx'
+import { beforePage, coupleDoor } from './before-page.tsx'
 import { changedPage, confirmDoor } from './changed-page.tsx'
 import { fillDoor } from './fill-door.ts'
 import { findingAsideDoor, takeUpDoor } from './finding-doors.ts'
-import { assignDoor, roundRemindDoor } from './round-doors.ts'
+import { openRoundDoor } from './open-round-door.ts'
+import { remindDoor, remindPage } from './remind-page.tsx'
+import { assignDoor, handOverDoor, undoAssignDoor } from './board/round-doors.ts'
 import { roundFindingsPage } from './round-findings-page.tsx'
-import { roundPage } from './round-page.tsx'
+import { roundPage } from './board/round-page.tsx'
 import { roundReportPage } from './round-report-page.tsx'
-import { openRoundDoor, roundsPage } from './rounds-page.tsx'
+import { roundsPage } from './rounds-page.tsx'
 import { settleDoor, settlePage, takeUpFormDoor } from './settle-room.tsx'
 
 export const roundsPages: readonly Page[] = [
   roundsPage,
   roundPage,
+  beforePage,
+  approvePage,
+  remindPage,
   settlePage,
   roundFindingsPage,
   roundReportPage,
@@ -25,7 +32,11 @@ export const roundsPages: readonly Page[] = [
 export const roundsDoors: readonly AnyDoor[] = [
   openRoundDoor,
   assignDoor,
-  roundRemindDoor,
+  undoAssignDoor,
+  handOverDoor,
+  coupleDoor,
+  approveDoor,
+  remindDoor,
   settleDoor,
   takeUpFormDoor,
   confirmDoor,

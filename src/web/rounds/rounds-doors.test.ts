@@ -41,7 +41,7 @@ test('a section is given out, and the writer finds it among her own', async () =
   const people = await (await leader.get(to('round', { round }))).text()
   const id = /<option value="([^"]+)"[^>]*>Vera/.exec(people)?.[1] ?? ''
   assert.notEqual(id, '')
-  const fields = { scope: 'avsnitt:1.1.1', unit: 'Strategi', writer: id, reviewer: '', dueOn: '', wishedWords: '200' }
+  const fields = { 'avsnitt.1.1.1': 'ja', unit: 'Strategi', writer: id, reviewer: '', dueOn: '', wishedWords: '200' }
   assert.equal((await writer.submit(to('round', { round }), fields, { at: to('roundAssign', { round }) })).status, 403)
   const wrong = await leader.submit(
     to('round', { round }),

@@ -15,7 +15,10 @@ import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { FillForm } from './fill-form.tsx'
 import { formFor } from './form-for.ts'
-import { type PresentRound, presentRound } from './present-round.ts'
+import { FormState } from './form-state.tsx'
+import { PlanOfDays } from './board/plan-of-days.tsx'
+import { type PresentRound, presentRound, roundCrumbs, signersOf } from './present-round.ts'
+import { tickedIn } from './ticked-in.ts'
 
 export const settlePage: Page = page({
   at: paths.roundSettle,
@@ -23,11 +26,18 @@ export const settlePage: Page = page({
   show: (visit) => settleView(visit),
 })
 
+/** A day that is left out is counted back. */
+const Day = z.union([z.literal(''), z.iso.date('rounds.form.day.wrong')]).default('')
+
 /** Ticks come as fields of their own, `blocking.R-NOTE`. */
 const Settled = z.looseObject({
   round: z.string(),
   basedOn: z.coerce.number('form.notReadable').int('form.notReadable'),
   dueOn: z.iso.date('rounds.form.day.wrong'),
+  written: Day,
+  reviewed: Day,
+  led: Day,
+  signed: Day,
 })
 
 export const settleDoor = door({
@@ -39,16 +49,18 @@ export const settleDoor = door({
     if (!person) throw new Refusal('not-allowed')
     const { round, basedOn, dueOn } = given
     const [signers, blocking] = [tickedIn(given, 'signers'), tickedIn(given, 'blocking')]
-    await rounds.settleRound(house.store, person, { round, basedOn, dueOn, signers, blocking }, today)
+    const days = daysIn(given)
+    await rounds.settleRound(house.store, person, { round, basedOn, dueOn, days, signers, blocking }, today)
     return goTo(to('roundSettle', { round }), 'round.settled')
   },
   again: settleView,
 })
 
-function tickedIn(given: Readonly<Record<string, unknown>>, name: string): string[] {
-  return Object.entries(given).flatMap(([field, value]) =>
-    field.startsWith(`${name}.`) && value === 'ja' ? [field.slice(name.length + 1)] : [],
-  )
+/** The days of the plan; one that was emptied is counted back, and when all are, there is nothing to keep. */
+function daysIn(given: z.infer<typeof Settled>): rounds.Plan | undefined {
+  const counted = rounds.countedBack(given.dueOn)
+  if (rounds.planSteps.every((step) => given[step] === '')) return undefined
+  return Object.fromEntries(rounds.planSteps.map((step) => [step, given[step] || counted[step]])) as rounds.Plan
 }
 
 export const takeUpFormDoor = door({
@@ -74,20 +86,14 @@ export async function settleView(visit: Visit, attempt?: Attempt): Promise<PageV
   const { form } = await formFor(house, round.form.id, round.year)
   return {
     title: t('round.settle'),
-    crumbs: [
-      { name: t('rounds.title'), href: to('rounds') },
-      {
-        name: t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year }),
-        href: to('round', { round: round.id }),
-      },
-    ],
+    crumbs: roundCrumbs(visit, round),
     lead: t('round.settle.lead'),
     body: (
       <>
         <SettleForm visit={visit} present={present} attempt={attempt} />
         {round.signed === undefined ? <FillForm visit={visit} round={round} /> : null}
         <h2>{t('round.form.title')}</h2>
-        <FormState visit={visit} round={round} difference={rounds.formDifference(round, form)} />
+        <FormState visit={visit} round={round} form={form} difference={rounds.formDifference(round, form)} />
       </>
     ),
   }
@@ -104,13 +110,29 @@ function SettleForm({
 }): ComponentChildren {
   const { t } = visit
   const { round } = present.material
-  const signers = present.persons.filter((person) => holds(person, 'decision-maker'))
+  const able = present.persons.filter((person) => holds(person, 'decision-maker'))
+  const signers = [...new Set([...able, ...signersOf(present)])]
   return (
     <form class="form" method="post" action={to('roundSettle', { round: round.id })}>
       <FormProblem visit={visit} attempt={attempt} />
       <TokenField visit={visit} />
       <input type="hidden" name="basedOn" value={String(round.version)} />
       <DayField visit={visit} name="dueOn" label={t('rounds.form.due')} value={round.dueOn} attempt={attempt} />
+      <fieldset class="ds-fieldset">
+        <legend class="ds-label">{t('round.plan')}</legend>
+        <p class="field-help">{t('round.plan.help')}</p>
+        <PlanOfDays visit={visit} round={round} />
+        {rounds.planSteps.map((step) => (
+          <DayField
+            key={step}
+            visit={visit}
+            name={step}
+            label={t(`round.plan.${step}`)}
+            value={rounds.planOf(round)[step]}
+            attempt={attempt}
+          />
+        ))}
+      </fieldset>
       {signers.length === 0 ? (
         <p class="box">{t('round.signers.none')}</p>
       ) : (
@@ -133,40 +155,5 @@ function SettleForm({
         {t('form.save')}
       </button>
     </form>
-  )
-}
-
-type FormStateGiven = { visit: Visit; round: rounds.Round; difference: rounds.FormMatch | undefined }
-
-function FormState({ visit, round, difference }: FormStateGiven) {
-  const { t } = visit
-  if (!difference) return <p>{t('round.form.same')}</p>
-  const of = (kind: 'changed' | 'new') => difference.questions.filter((each) => each.kind === kind)
-  const line = (label: string, ids: readonly string[]) =>
-    ids.length === 0 ? null : <li>{`${label}: ${ids.join(', ')}`}</li>
-  return (
-    <>
-      <p>{t('round.form.changed')}</p>
-      <ul>
-        {line(
-          t('round.match.changed'),
-          of('changed').map(({ question }) => question),
-        )}
-        {line(
-          t('round.match.new'),
-          of('new').map(({ question }) => question),
-        )}
-        {line(
-          t('round.gone'),
-          difference.gone.map(({ id }) => id),
-        )}
-      </ul>
-      <form method="post" action={to('roundForm', { round: round.id })}>
-        <TokenField visit={visit} />
-        <button class="ds-button" data-variant="secondary" type="submit">
-          {t('round.form.takeUp')}
-        </button>
-      </form>
-    </>
   )
 }

@@ -66,13 +66,16 @@ test('the leader opens the round, gives out questions, and sees where everything
   await page.fill('#dueOn', '2099-02-21')
   await press(page, 'Öppna omgången')
   for (const [at, name] of ['Vera', 'Olle', 'Nils'].entries()) {
-    await page.selectOption('#scope', `fraga:${told[at]}`)
+    await page.goto(`${to('round', { round })}?oppna=alla`)
+    await page.check(`[name="fraga.${told[at]}"]`)
+    await page.click('.follows summary')
     await page.fill('#unit', 'Strategi')
     await page.selectOption('#writer', person(name).id)
     await page.selectOption('#reviewer', person('Lena').id)
     await press(page, 'Fördela')
   }
-  assert.match(await page.innerText('main table'), /Strategi, Vera/)
+  await page.goto(`${to('round', { round })}?oppna=alla`)
+  assert.match(await page.innerText('main'), /Vera, Strategi/)
   await page.context().close()
 })
 

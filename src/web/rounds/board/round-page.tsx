@@ -1,0 +1,60 @@
+/*
+ * A round on one page: a table of contents that is also the status. Sections fold; each says how far it has come, whose it is, what is late
+ * and what has findings. The leader ticks questions or whole sections and gives them out from the same page.
+ */
+import { formatDay } from '../../../foundation/index.ts'
+import { rounds } from '../../../reporting/index.ts'
+import type { Attempt } from '../../door.ts'
+import { type Page, page } from '../../page.ts'
+import { FormProblem } from '../../parts/form.tsx'
+import { paths, to } from '../../paths.ts'
+import type { PageView, Visit } from '../../visit.ts'
+import { AssignForm } from './assign-form.tsx'
+import { isLeading, presentRound, signersOf } from '../present-round.ts'
+import { chosenRows, RoundFilters } from './round-filters.tsx'
+import { NextSteps, RoundProgress, Ways } from './round-head.tsx'
+import { RoundSections } from './round-sections.tsx'
+import { UndoAssigning } from './undo-assigning.tsx'
+
+export const roundPage: Page = page({ at: paths.round, who: 'signed-in', show: (visit) => roundView(visit) })
+
+export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageView> {
+  const { t, today } = visit
+  const present = await presentRound(visit)
+  const { round } = present.material
+  const overview = rounds.overviewOf({ ...present.material, findings: present.findings(), today })
+  const rows = chosenRows(visit, overview.rows)
+  const leads = isLeading(visit) && round.signed === undefined
+  return {
+    title: t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year }),
+    crumbs: [
+      { name: t('reports.title'), href: to('reports') },
+      { name: t('rounds.title'), href: to('rounds') },
+    ],
+    wide: true,
+    lead: leadOf(visit, round, overview),
+    body: (
+      <>
+        <FormProblem visit={visit} attempt={attempt} />
+        <RoundProgress visit={visit} overview={overview} />
+        {leads ? (
+          <NextSteps visit={visit} round={round} tasks={rounds.nextInRound(overview, signersOf(present).length)} />
+        ) : null}
+        <Ways visit={visit} round={round} />
+        {leads ? await UndoAssigning({ visit, present }) : null}
+        <RoundFilters visit={visit} present={present} overview={overview} />
+        {rows.length === 0 ? <p class="box">{t('round.noRows')}</p> : null}
+        <RoundSections visit={visit} present={present} rows={rows} ticks={leads} attempt={attempt} />
+        {leads ? <AssignForm visit={visit} present={present} attempt={attempt} /> : null}
+      </>
+    ),
+  }
+}
+
+export function leadOf({ t }: Visit, { dueOn, signed }: rounds.Round, { daysLeft, late }: rounds.Overview): string {
+  const day = formatDay(dueOn as never)
+  if (signed !== undefined) return t('round.lead.signed')
+  if (daysLeft < 0) return t('round.lead.past', { day, days: -daysLeft })
+  const left = daysLeft === 0 ? t('round.lead.today', { day }) : t('round.lead', { day, days: daysLeft })
+  return `${left} ${late === 0 ? t('round.lead.noneLate') : t('round.lead.late', { late })}`
+}
