@@ -7,12 +7,12 @@ import type { Overview } from './round-overview.ts'
 export const roundSteps = ['name-signer', 'assign', 'remind', 'read', 'sign'] as const
 export type RoundTask = { readonly step: (typeof roundSteps)[number]; readonly count: number }
 
-export function nextInRound({ rows, late, states }: Overview, maySign: number): RoundTask[] {
+export function nextInRound({ rows, states }: Overview, maySign: number): RoundTask[] {
   const unassigned = rows.filter(({ given }) => given.writer === '' && given.unit === '').length
   const all: RoundTask[] = [
     { step: 'name-signer', count: maySign === 0 ? 1 : 0 },
     { step: 'assign', count: unassigned },
-    { step: 'remind', count: late },
+    { step: 'remind', count: rows.filter(({ given, late }) => late > 0 && given.writer !== '').length },
     { step: 'read', count: states.ready },
     { step: 'sign', count: rows.length > 0 && states.approved === rows.length ? 1 : 0 },
   ]

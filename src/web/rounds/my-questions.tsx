@@ -74,7 +74,7 @@ function ToWrite({ visit, mine, colleagues }: ToWriteGiven) {
   return (
     <>
       <p {...inSwedish(visit)}>
-        <a class="row-name" href={to('roundQuestion', { round: round.id, id: given.question })}>
+        <a href={to('roundQuestion', { round: round.id, id: given.question })}>
           {given.question} {prompt}
         </a>
       </p>

@@ -56,6 +56,28 @@ test('a section is given out, and the writer finds it among her own', async () =
   assert.doesNotMatch(mine, /3\.1-q1/)
 })
 
+test('what was given out can be taken back and given again; nothing ticked is told so', async () => {
+  const home = to('round', { round })
+  const undo = { at: to('roundUndoAssign', { round }) }
+  assert.equal((await writer.submit(home, {}, undo)).status, 403)
+  const none = { unit: 'X', writer: '', reviewer: '', dueOn: '', wishedWords: '' }
+  const empty = await leader.submit(home, none, { at: to('roundAssign', { round }) })
+  assert.match(await empty.text(), /Inget är kryssat/)
+  assert.equal((await leader.submit(home, {}, undo)).status, 303)
+  assert.doesNotMatch(await (await writer.get(`${home}?visa=mina`)).text(), /1\.1\.1-q2/)
+  const id = /<option value="([^"]+)"[^>]*>Vera/.exec(await (await leader.get(home)).text())?.[1] ?? ''
+  const again = { ...none, 'avsnitt.1.1.1': 'ja', unit: 'Strategi', writer: id }
+  assert.equal((await leader.submit(home, again, { at: to('roundAssign', { round }) })).status, 303)
+})
+
+test('a writer finds hers on her own page; only the leader sees who is to be reminded', async () => {
+  const mine = await (await writer.get(to('myPage'))).text()
+  assert.match(mine, /Att skriva \(2\)/)
+  assert.match(mine, /Lämna över 1\.1\.1-q2/)
+  assert.equal((await writer.get(to('roundRemind', { round }))).status, 403)
+  assert.equal((await leader.get(to('roundRemind', { round }))).status, 200)
+})
+
 test('an answer is written, handed in, sent back with words, handed in again and approved', async () => {
   const room = to('roundQuestion', at)
   assert.equal((await reader.submit(room, { text: 'Nej.' })).status, 403)

@@ -91,16 +91,12 @@ function Around({ visit }: { visit: Visit }) {
       <ul class="rows">
         {around.map((name) => (
           <li key={name}>
-            <a class="row-name" href={to(name)}>
-              {t(`rounds.around.${name}`)}
-            </a>
+            <a href={to(name)}>{t(`rounds.around.${name}`)}</a>
             <p class="quiet">{t(`rounds.around.${name}.lead`)}</p>
           </li>
         ))}
         <li>
-          <a class="row-name" href={to('national', { year: house.year })}>
-            {t('rounds.around.national')}
-          </a>
+          <a href={to('national', { year: house.year })}>{t('rounds.around.national')}</a>
           <p class="quiet">{t('rounds.around.national.lead')}</p>
         </li>
       </ul>

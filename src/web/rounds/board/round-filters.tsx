@@ -54,6 +54,7 @@ export function RoundFilters({ visit, present, overview }: FiltersGiven) {
         {choicesOf(visit, overview).map((choice) => (
           <li key={choice.name}>
             <a
+              class="choice-link"
               href={withQuery(to('round', { round: round.id }), choice.query)}
               aria-current={isNow(choice) ? 'true' : undefined}
             >
