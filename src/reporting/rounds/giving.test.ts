@@ -4,9 +4,9 @@ import { saveAnswer } from '../answers/index.ts'
 import {
   openTestHouse,
   openTestRound,
+  testRegion as region,
   type TestHouse,
   testDay,
-  testRegion as region,
   testToday,
   writtenQuestions,
 } from '../test-round.ts'

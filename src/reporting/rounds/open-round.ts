@@ -11,9 +11,9 @@ import type { Given } from './assign-questions.ts'
 import { carryAnswers, ownersBefore } from './carry-over.ts'
 import { askedIn, matchForms, type QuestionMatch } from './match-forms.ts'
 import { assertInRound } from './permissions.ts'
+import { planOf } from './plan-days.ts'
 import { type Assignment, type Report, type Round, roundId } from './round.ts'
 import { addAssignments, addRound, getRound } from './round-store.ts'
-import { planOf } from './plan-days.ts'
 
 export type OpenInput = {
   readonly year: number

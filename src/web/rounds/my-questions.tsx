@@ -1,8 +1,9 @@
 /*
  * What of the rounds is mine, oldest day first: questions to write, with one click to the text, and answers to read. Shown on one's own page.
  */
-import { forms, rounds } from '../../reporting/index.ts'
+
 import { listPersons } from '../../people/index.ts'
+import { forms, rounds } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { ChoiceField } from '../parts/form-fields.tsx'
 import { inSwedish } from '../parts/language-of.ts'

@@ -8,12 +8,12 @@ import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { MyQuestions } from './my-questions.tsx'
-import { OpenForm } from './open-form.tsx'
 import { PlanOfDays } from './board/plan-of-days.tsx'
-import { isLeading, presentRound, signersOf } from './present-round.ts'
 import { NextSteps, RoundProgress } from './board/round-head.tsx'
 import { leadOf } from './board/round-page.tsx'
+import { MyQuestions } from './my-questions.tsx'
+import { OpenForm } from './open-form.tsx'
+import { isLeading, presentRound, signersOf } from './present-round.ts'
 
 export const roundsPage: Page = page({ at: paths.rounds, who: 'signed-in', show: (visit) => roundsView(visit) })
 

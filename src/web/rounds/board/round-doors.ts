@@ -6,10 +6,10 @@ import { Refusal } from '../../../foundation/index.ts'
 import { rounds } from '../../../reporting/index.ts'
 import { door, goTo } from '../../door.ts'
 import { paths, to } from '../../paths.ts'
-import { questionsIn } from './assign-form.tsx'
 import { presentRound } from '../present-round.ts'
-import { roundView } from './round-page.tsx'
 import { tickedIn } from '../ticked-in.ts'
+import { questionsIn } from './assign-form.tsx'
+import { roundView } from './round-page.tsx'
 
 const wished = z
   .string()

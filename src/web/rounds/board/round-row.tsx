@@ -7,8 +7,8 @@ import type { Attempt } from '../../door.ts'
 import { inSwedish } from '../../parts/language-of.ts'
 import { to } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
-import { assignFormId } from './assign-form.tsx'
 import { nameOf, type PresentRound } from '../present-round.ts'
+import { assignFormId } from './assign-form.tsx'
 
 type RowGiven = {
   readonly visit: Visit
