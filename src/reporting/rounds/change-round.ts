@@ -4,8 +4,8 @@
 import { type CalendarDate, Refusal } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { Store, WriteTx } from '../../store/index.ts'
+import { assertInOrder, type Plan, planOf, planSteps } from './days/plan-days.ts'
 import { assertInRound } from './permissions.ts'
-import { assertInOrder, type Plan, planOf, planSteps } from './plan-days.ts'
 import type { Round } from './round.ts'
 import { changeAssignment, changeRound, getRound, listAssignments } from './round-store.ts'
 

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { addDays, asId, type CalendarDate, daysBetween } from '../../foundation/index.ts'
-import { workingDayAtOrBefore } from '../rounds/working-days.ts'
+import { workingDayAtOrBefore } from '../rounds/days/working-days.ts'
 
 export const WheelContent = z.strictObject({
   title: z.string().min(1),

@@ -44,7 +44,7 @@ async function approveView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, today, person } = visit
   const present = await presentRound(visit)
   const { round } = present.material
-  const { rows } = rounds.overviewOf({ ...present.material, findings: present.findings(), today })
+  const { rows } = rounds.overview.overviewOf({ ...present.material, findings: present.findings(), today })
   const ready = rows.filter(
     ({ given }) => given.state === 'ready' && person && rounds.mayTurn(person, 'approve', round, given),
   )
@@ -73,7 +73,7 @@ async function approveView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   }
 }
 
-type ToReadGiven = { readonly visit: Visit; readonly present: PresentRound; readonly row: rounds.OverviewRow }
+type ToReadGiven = { readonly visit: Visit; readonly present: PresentRound; readonly row: rounds.overview.OverviewRow }
 
 function ToRead({ visit, present, row }: ToReadGiven) {
   const { t } = visit

@@ -81,7 +81,7 @@ function ToWrite({ visit, mine, colleagues }: ToWriteGiven) {
       </p>
       <p class="quiet">
         {t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })} ·{' '}
-        {t(`answerState.${given.state}`)} · {dueInWords(visit, rounds.dueOf(given, today))}
+        {t(`answerState.${given.state}`)} · {dueInWords(visit, rounds.giving.dueOf(given, today))}
         {given.remindedOn === undefined ? null : <> · {t('my.reminded', { day: given.remindedOn })}</>}
       </p>
       {given.comment === '' ? null : <p class="box">{t('my.sentBack', { comment: given.comment })}</p>}

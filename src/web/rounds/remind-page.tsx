@@ -29,16 +29,16 @@ export const remindDoor = door({
     const { house, person, today } = visit
     if (!person) throw new Refusal('not-allowed')
     const present = await presentRound(visit)
-    const letterTo = (reminder: rounds.Reminder) => letterOf(visit, present, reminder)
+    const letterTo = (reminder: rounds.giving.Reminder) => letterOf(visit, present, reminder)
     const writers = tickedIn(typed, 'skribent')
-    await rounds.remindWriters(house.store, person, house.mail, { round: typed.round, writers, letterTo }, today)
+    await rounds.giving.remindWriters(house.store, person, house.mail, { round: typed.round, writers, letterTo }, today)
     return goTo(to('roundRemind', { round: typed.round }), house.mail ? 'round.reminded.mail' : 'round.reminded.page')
   },
   again: remindView,
 })
 
 /** The letter to a writer; undefined where she has no address. */
-function letterOf(visit: Visit, { persons, material }: PresentRound, { writer, due }: rounds.Reminder) {
+function letterOf(visit: Visit, { persons, material }: PresentRound, { writer, due }: rounds.giving.Reminder) {
   const { t } = visit
   const address = persons.find(({ id }) => id === writer)?.email
   const lines = due.map((each) => `– ${each.question}: ${dueInWords(visit, each)}`)
@@ -47,7 +47,7 @@ function letterOf(visit: Visit, { persons, material }: PresentRound, { writer, d
   return address ? { to: address, subject: t('round.mail.subject', { count: due.length }), text } : undefined
 }
 
-export function dueInWords({ t }: Visit, { dueOn, late }: rounds.Due): string {
+export function dueInWords({ t }: Visit, { dueOn, late }: rounds.giving.Due): string {
   const day = formatDay(dueOn)
   if (late === 1) return t('due.dayLate', { day })
   if (late > 1) return t('due.late', { day, days: late })
@@ -62,7 +62,7 @@ async function remindView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house, today } = visit
   const present = await presentRound(visit)
   const { round, assignments } = present.material
-  const reminders = rounds.remindersOf(assignments, today)
+  const reminders = rounds.giving.remindersOf(assignments, today)
   return {
     title: t('round.remindAll'),
     crumbs: roundCrumbs(visit, round),
@@ -95,7 +95,7 @@ async function remindView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   }
 }
 
-type PreviewGiven = { readonly visit: Visit; readonly present: PresentRound; readonly reminder: rounds.Reminder }
+type PreviewGiven = { readonly visit: Visit; readonly present: PresentRound; readonly reminder: rounds.giving.Reminder }
 
 function Preview({ visit, present, reminder }: PreviewGiven) {
   const { t } = visit

@@ -44,7 +44,7 @@ export async function roundsView(visit: Visit, attempt?: Attempt): Promise<PageV
 async function underWay(visit: Visit, round: rounds.Round) {
   const { t, today } = visit
   const present = await presentRound(visit, round.id)
-  const overview = rounds.overviewOf({ ...present.material, findings: [], today })
+  const overview = rounds.overview.overviewOf({ ...present.material, findings: [], today })
   return (
     <section key={round.id} class="box round-card">
       <h2>
@@ -56,7 +56,12 @@ async function underWay(visit: Visit, round: rounds.Round) {
       <RoundProgress visit={visit} overview={overview} />
       <PlanOfDays visit={visit} round={round} />
       {isLeading(visit) ? (
-        <NextSteps visit={visit} round={round} tasks={rounds.nextInRound(overview, signersOf(present).length)} plain />
+        <NextSteps
+          visit={visit}
+          round={round}
+          tasks={rounds.overview.nextInRound(overview, signersOf(present).length)}
+          plain
+        />
       ) : null}
     </section>
   )

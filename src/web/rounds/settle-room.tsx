@@ -57,10 +57,12 @@ export const settleDoor = door({
 })
 
 /** The days of the plan; one that was emptied is counted back, and when all are, there is nothing to keep. */
-function daysIn(given: z.infer<typeof Settled>): rounds.Plan | undefined {
-  const counted = rounds.countedBack(given.dueOn)
-  if (rounds.planSteps.every((step) => given[step] === '')) return undefined
-  return Object.fromEntries(rounds.planSteps.map((step) => [step, given[step] || counted[step]])) as rounds.Plan
+function daysIn(given: z.infer<typeof Settled>): rounds.days.Plan | undefined {
+  const counted = rounds.days.countedBack(given.dueOn)
+  if (rounds.days.planSteps.every((step) => given[step] === '')) return undefined
+  return Object.fromEntries(
+    rounds.days.planSteps.map((step) => [step, given[step] || counted[step]]),
+  ) as rounds.days.Plan
 }
 
 export const takeUpFormDoor = door({
@@ -122,13 +124,13 @@ function SettleForm({
         <legend class="ds-label">{t('round.plan')}</legend>
         <p class="field-help">{t('round.plan.help')}</p>
         <PlanOfDays visit={visit} round={round} />
-        {rounds.planSteps.map((step) => (
+        {rounds.days.planSteps.map((step) => (
           <DayField
             key={step}
             visit={visit}
             name={step}
             label={t(`round.plan.${step}`)}
-            value={rounds.planOf(round)[step]}
+            value={rounds.days.planOf(round)[step]}
             attempt={attempt}
           />
         ))}

@@ -7,9 +7,9 @@ import type { Visit } from '../../visit.ts'
 
 export function PlanOfDays({ visit, round }: { visit: Visit; round: rounds.Round }) {
   const { t, today } = visit
-  const plan = rounds.planOf(round)
+  const plan = rounds.days.planOf(round)
   const days = [
-    ...rounds.planSteps.map((step) => [step, plan[step]] as const),
+    ...rounds.days.planSteps.map((step) => [step, plan[step]] as const),
     ['due', round.dueOn as CalendarDate] as const,
   ]
   return (
@@ -25,6 +25,6 @@ export function PlanOfDays({ visit, round }: { visit: Visit; round: rounds.Round
 
 /** `21 februari 2026 (lördag)`: a day on which nobody works says so. */
 export function dayInWords({ language }: Visit, day: CalendarDate): string {
-  const off = rounds.nameOfDayOff(day)
+  const off = rounds.days.nameOfDayOff(day)
   return off ? `${formatDay(day)} (${off[language]})` : formatDay(day)
 }

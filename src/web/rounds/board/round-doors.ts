@@ -41,7 +41,7 @@ export const assignDoor = door({
       ...(dueOn ? { dueOn } : {}),
       ...(wishedWords ? { wishedWords: Number(wishedWords) } : {}),
     }
-    await rounds.assignQuestions(house.store, person, { round, questions, given })
+    await rounds.giving.assignQuestions(house.store, person, { round, questions, given })
     return goTo(to('round', { round }), 'round.assigned')
   },
   again: roundView,
@@ -54,7 +54,7 @@ export const undoAssignDoor = door({
   input: z.object({ round: z.string() }),
   async handle({ house, person }, { round }) {
     if (!person) throw new Refusal('not-allowed')
-    await rounds.undoAssigning(house.store, person, round)
+    await rounds.giving.undoAssigning(house.store, person, round)
     return goTo(to('round', { round }), 'round.assign.undone')
   },
   again: roundView,
@@ -71,7 +71,7 @@ export const handOverDoor = door({
   }),
   async handle({ house, person }, { round, question, writer }) {
     if (!person) throw new Refusal('not-allowed')
-    await rounds.handOver(house.store, person, { round, question, writer })
+    await rounds.giving.handOver(house.store, person, { round, question, writer })
     return goTo(to('myPage'), 'round.handedOver')
   },
   again: roundView,

@@ -10,7 +10,7 @@ import type { PresentRound } from '../present-round.ts'
 const shows = ['mina', 'sena', 'anmarkning', 'utan'] as const
 type Show = (typeof shows)[number]
 
-function isShown(show: Show, { given, late, findings }: rounds.OverviewRow, { person }: Visit): boolean {
+function isShown(show: Show, { given, late, findings }: rounds.overview.OverviewRow, { person }: Visit): boolean {
   const all: Record<Show, boolean> = {
     mina: given.writer === person?.id || given.reviewer === person?.id,
     sena: late > 0,
@@ -20,7 +20,7 @@ function isShown(show: Show, { given, late, findings }: rounds.OverviewRow, { pe
   return all[show]
 }
 
-export function chosenRows(visit: Visit, all: readonly rounds.OverviewRow[]): rounds.OverviewRow[] {
+export function chosenRows(visit: Visit, all: readonly rounds.overview.OverviewRow[]): rounds.overview.OverviewRow[] {
   const [asked, state, unit] = ['visa', 'lage', 'enhet'].map((name) => visit.query.get(name))
   const show = shows.find((each) => each === asked)
   return all
@@ -37,7 +37,7 @@ export function isChosen({ query }: Visit): boolean {
 type FiltersGiven = {
   readonly visit: Visit
   readonly present: PresentRound
-  readonly overview: rounds.Overview
+  readonly overview: rounds.overview.Overview
 }
 
 type Choice = { readonly query: Record<string, string>; readonly name: string; readonly count: number }
@@ -67,7 +67,7 @@ export function RoundFilters({ visit, present, overview }: FiltersGiven) {
   )
 }
 
-function choicesOf(visit: Visit, { rows, states }: rounds.Overview): Choice[] {
+function choicesOf(visit: Visit, { rows, states }: rounds.overview.Overview): Choice[] {
   const { t } = visit
   const units = [...new Set(rows.map(({ given }) => given.unit))].filter((unit) => unit !== '').toSorted()
   const all: Choice[] = [

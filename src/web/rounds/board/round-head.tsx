@@ -7,7 +7,7 @@ import { to, withQuery } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { isLeading } from '../present-round.ts'
 
-type OverviewGiven = { readonly visit: Visit; readonly overview: rounds.Overview }
+type OverviewGiven = { readonly visit: Visit; readonly overview: rounds.overview.Overview }
 
 export function RoundProgress({ visit, overview }: OverviewGiven) {
   const { t } = visit
@@ -34,7 +34,7 @@ export function RoundProgress({ visit, overview }: OverviewGiven) {
 type TasksGiven = {
   readonly visit: Visit
   readonly round: rounds.Round
-  readonly tasks: readonly rounds.RoundTask[]
+  readonly tasks: readonly rounds.overview.RoundTask[]
   /** Within the card of a round, which has its own frame. */
   readonly plain?: boolean
 }
@@ -57,8 +57,8 @@ export function NextSteps({ visit, round, tasks, plain = false }: TasksGiven) {
   )
 }
 
-function hrefOf(step: rounds.RoundTask['step'], round: string): string {
-  const all: Record<rounds.RoundTask['step'], string> = {
+function hrefOf(step: rounds.overview.RoundTask['step'], round: string): string {
+  const all: Record<rounds.overview.RoundTask['step'], string> = {
     'name-signer': to('roundSettle', { round }),
     assign: withQuery(to('round', { round }), { visa: 'utan' }),
     remind: to('roundRemind', { round }),

@@ -22,7 +22,7 @@ export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageVi
   const { t, today } = visit
   const present = await presentRound(visit)
   const { round } = present.material
-  const overview = rounds.overviewOf({ ...present.material, findings: present.findings(), today })
+  const overview = rounds.overview.overviewOf({ ...present.material, findings: present.findings(), today })
   const rows = chosenRows(visit, overview.rows)
   const leads = isLeading(visit) && round.signed === undefined
   return {
@@ -38,7 +38,11 @@ export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageVi
         <FormProblem visit={visit} attempt={attempt} />
         <RoundProgress visit={visit} overview={overview} />
         {leads ? (
-          <NextSteps visit={visit} round={round} tasks={rounds.nextInRound(overview, signersOf(present).length)} />
+          <NextSteps
+            visit={visit}
+            round={round}
+            tasks={rounds.overview.nextInRound(overview, signersOf(present).length)}
+          />
         ) : null}
         <Ways visit={visit} round={round} />
         {leads ? await UndoAssigning({ visit, present }) : null}
@@ -51,7 +55,11 @@ export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageVi
   }
 }
 
-export function leadOf({ t }: Visit, { dueOn, signed }: rounds.Round, { daysLeft, late }: rounds.Overview): string {
+export function leadOf(
+  { t }: Visit,
+  { dueOn, signed }: rounds.Round,
+  { daysLeft, late }: rounds.overview.Overview,
+): string {
   const day = formatDay(dueOn as never)
   if (signed !== undefined) return t('round.lead.signed')
   if (daysLeft < 0) return t('round.lead.past', { day, days: -daysLeft })

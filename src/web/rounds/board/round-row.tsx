@@ -13,7 +13,7 @@ import { assignFormId } from './assign-form.tsx'
 type RowGiven = {
   readonly visit: Visit
   readonly present: PresentRound
-  readonly row: rounds.OverviewRow
+  readonly row: rounds.overview.OverviewRow
   readonly ticks: boolean
   readonly attempt: Attempt | undefined
 }
@@ -56,7 +56,7 @@ export function RoundRow({ visit, present, row, ticks, attempt }: RowGiven) {
 
 type FactGiven = Pick<RowGiven, 'visit' | 'row'>
 
-function ownerOf({ t }: Visit, { persons }: PresentRound, { given }: rounds.OverviewRow): string {
+function ownerOf({ t }: Visit, { persons }: PresentRound, { given }: rounds.overview.OverviewRow): string {
   const named = [given.writer && nameOf(persons, given.writer), given.unit].filter(Boolean)
   return named.join(', ') || t('round.owner.none')
 }

@@ -15,14 +15,14 @@ import { RoundRow } from './round-row.tsx'
 type SectionsGiven = {
   readonly visit: Visit
   readonly present: PresentRound
-  readonly rows: readonly rounds.OverviewRow[]
+  readonly rows: readonly rounds.overview.OverviewRow[]
   /** Whether questions can be ticked, to be given out. */
   readonly ticks: boolean
   readonly attempt: Attempt | undefined
 }
 
 export function RoundSections({ rows, ...given }: SectionsGiven) {
-  const parts = Map.groupBy(rounds.bySection(given.present.material.round, rows), ({ part }) => part)
+  const parts = Map.groupBy(rounds.overview.bySection(given.present.material.round, rows), ({ part }) => part)
   return (
     <>
       {[...parts].map(([part, sections]) => (
@@ -37,7 +37,7 @@ export function RoundSections({ rows, ...given }: SectionsGiven) {
   )
 }
 
-type SectionGiven = Omit<SectionsGiven, 'rows'> & { readonly section: rounds.OverviewSection }
+type SectionGiven = Omit<SectionsGiven, 'rows'> & { readonly section: rounds.overview.OverviewSection }
 
 function SectionOf({ visit, present, section, ticks, attempt }: SectionGiven) {
   const { t } = visit
@@ -94,7 +94,7 @@ function Standing({ visit, present, section }: Pick<SectionGiven, 'visit' | 'pre
 }
 
 /** The first day that still waits for somebody; nothing when all is handed in. */
-function dayOf(rows: readonly rounds.OverviewRow[]): string {
+function dayOf(rows: readonly rounds.overview.OverviewRow[]): string {
   const [first] = rows
     .filter(({ given }) => !rounds.isHandedIn(given.state))
     .map(({ given }) => given.dueOn)
@@ -103,7 +103,7 @@ function dayOf(rows: readonly rounds.OverviewRow[]): string {
 }
 
 /** Two names at most: the rest stand by their questions. */
-function ownersOf({ t }: Visit, { persons }: PresentRound, rows: readonly rounds.OverviewRow[]): string {
+function ownersOf({ t }: Visit, { persons }: PresentRound, rows: readonly rounds.overview.OverviewRow[]): string {
   const named = rows.map(({ given }) => (given.writer ? nameOf(persons, given.writer) : given.unit))
   const owners = [...new Set(named.filter((name) => name !== ''))]
   if (owners.length === 0) return t('round.owner.none')

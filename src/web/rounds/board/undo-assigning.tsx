@@ -14,7 +14,7 @@ export async function UndoAssigning({ visit, present }: { visit: Visit; present:
   const lines = await house.store.read(house.region, (db) =>
     listJournalLines(db, house.region, { subject, latest: 40 }),
   )
-  const latest = rounds.latestAssigning(lines)
+  const latest = rounds.giving.latestAssigning(lines)
   if (!latest) return null
   const count = Object.keys(latest.after).length
   return (

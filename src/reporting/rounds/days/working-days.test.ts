@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, type CalendarDate } from '../../foundation/index.ts'
+import { addDays, type CalendarDate } from '../../../foundation/index.ts'
 import { countedBack } from './plan-days.ts'
 import { isWorkingDay, nameOfDayOff, workingDaysBefore } from './working-days.ts'
 

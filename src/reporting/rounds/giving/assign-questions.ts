@@ -2,13 +2,13 @@
  * Gives questions to a unit, a writer and a reviewer, with a day: one question, those that were ticked, or whole sections at once. A unit
  * brings its reviewer with it. The journal keeps what stood there before, so that an assigning can be taken back (undo-assigning.ts).
  */
-import { Refusal } from '../../foundation/index.ts'
-import { findPerson, type Person } from '../../people/index.ts'
-import type { Store, WriteTx } from '../../store/index.ts'
-import { assertOpen } from './change-round.ts'
-import { assertInRound } from './permissions.ts'
-import type { Assignment, AssignmentContent } from './round.ts'
-import { changeAssignment, getRound, listAssignments } from './round-store.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import { findPerson, type Person } from '../../../people/index.ts'
+import type { Store, WriteTx } from '../../../store/index.ts'
+import { assertOpen } from '../change-round.ts'
+import { assertInRound } from '../permissions.ts'
+import type { Assignment, AssignmentContent } from '../round.ts'
+import { changeAssignment, getRound, listAssignments } from '../round-store.ts'
 
 export type Given = Pick<AssignmentContent, 'unit' | 'writer' | 'reviewer' | 'dueOn' | 'wishedWords'>
 

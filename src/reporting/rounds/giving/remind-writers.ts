@@ -2,14 +2,14 @@
  * Reminds writers of what is late or soon due, each by one letter where mail is set up, else on her own page. Never closer than five days.
  * Each writer is reminded by herself: a letter that fails takes only its own record with it.
  */
-import { type CalendarDate, Refusal } from '../../foundation/index.ts'
-import type { Person } from '../../people/index.ts'
-import { followUp } from '../../portfolio/index.ts'
-import type { Store, WriteTx } from '../../store/index.ts'
-import { assertOpen } from './change-round.ts'
-import { assertInRound } from './permissions.ts'
+import { type CalendarDate, Refusal } from '../../../foundation/index.ts'
+import type { Person } from '../../../people/index.ts'
+import { followUp } from '../../../portfolio/index.ts'
+import type { Store, WriteTx } from '../../../store/index.ts'
+import { assertOpen } from '../change-round.ts'
+import { assertInRound } from '../permissions.ts'
+import { changeAssignment, getRound, listAssignments } from '../round-store.ts'
 import { type Reminder, remindersOf } from './reminders.ts'
-import { changeAssignment, getRound, listAssignments } from './round-store.ts'
 
 export type Letter = Parameters<followUp.Mail['send']>[0]
 

@@ -3,7 +3,7 @@
  * julafton, nyårsafton). Days before the due day are counted back from it.
  */
 import Holidays from 'date-holidays'
-import { addDays, type CalendarDate } from '../../foundation/index.ts'
+import { addDays, type CalendarDate } from '../../../foundation/index.ts'
 
 const calendar = new Holidays('SE', { types: ['public', 'bank'] })
 const known = new Map<number, ReadonlySet<string>>()

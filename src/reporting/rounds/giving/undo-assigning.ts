@@ -3,14 +3,14 @@
  * somebody has given since is left alone.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import type { Person } from '../../people/index.ts'
-import { canonical, type JournalLine, listJournalLines, type Store } from '../../store/index.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import type { Person } from '../../../people/index.ts'
+import { canonical, type JournalLine, listJournalLines, type Store } from '../../../store/index.ts'
+import { assertOpen } from '../change-round.ts'
+import { assertInRound } from '../permissions.ts'
+import { AssignmentContent } from '../round.ts'
+import { changeAssignment, getRound, listAssignments } from '../round-store.ts'
 import { givenIn } from './assign-questions.ts'
-import { assertOpen } from './change-round.ts'
-import { assertInRound } from './permissions.ts'
-import { AssignmentContent } from './round.ts'
-import { changeAssignment, getRound, listAssignments } from './round-store.ts'
 
 const { unit, writer, reviewer, dueOn, wishedWords } = AssignmentContent.shape
 const GivenByQuestion = z.record(z.string(), z.strictObject({ unit, writer, reviewer, dueOn, wishedWords }))

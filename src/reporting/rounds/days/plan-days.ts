@@ -2,8 +2,8 @@
  * The days of a round, counted back from the day on which the receiver wants it: answers written, read by the units, read by the leader,
  * signed. The leader may set them otherwise; they come in that order.
  */
-import { asId, type CalendarDate, Refusal } from '../../foundation/index.ts'
-import type { Round } from './round.ts'
+import { asId, type CalendarDate, Refusal } from '../../../foundation/index.ts'
+import type { Round } from '../round.ts'
 import { workingDaysBefore } from './working-days.ts'
 
 export const planSteps = ['written', 'reviewed', 'led', 'signed'] as const

@@ -1,13 +1,13 @@
 /*
  * A round on one page: every question with its owner, state, length, findings and lateness. Pure: all that it needs is handed in.
  */
-import { type CalendarDate, daysBetween } from '../../foundation/index.ts'
-import { type Answer, isEmpty } from '../answers/answer.ts'
-import { countWords } from '../answers/count-words.ts'
-import type { Finding } from '../checker/index.ts'
-import { type Question, questionsOf, sectionsOf } from '../forms/index.ts'
-import { dayOf } from './open-round.ts'
-import { type AnswerState, type Assignment, answerStates, isHandedIn, type Round } from './round.ts'
+import { type CalendarDate, daysBetween } from '../../../foundation/index.ts'
+import { type Answer, isEmpty } from '../../answers/answer.ts'
+import { countWords } from '../../answers/count-words.ts'
+import type { Finding } from '../../checker/index.ts'
+import { type Question, questionsOf, sectionsOf } from '../../forms/index.ts'
+import { dayOf } from '../open-round.ts'
+import { type AnswerState, type Assignment, answerStates, isHandedIn, type Round } from '../round.ts'
 
 export type OverviewRow = {
   readonly question: Question

@@ -2,9 +2,9 @@
  * Who is to be reminded of what in a round: one letter for each writer, with all her questions that are late or soon due, oldest first.
  * Nobody is reminded twice within five days. Pure: a page shows it before anything is sent.
  */
-import { addDays, type CalendarDate, daysBetween } from '../../foundation/index.ts'
-import { followUp } from '../../portfolio/index.ts'
-import { type Assignment, isHandedIn } from './round.ts'
+import { addDays, type CalendarDate, daysBetween } from '../../../foundation/index.ts'
+import { followUp } from '../../../portfolio/index.ts'
+import { type Assignment, isHandedIn } from '../round.ts'
 
 /** Working weeks have a weekend in them: a day within a week is soon. */
 const soonDays = 7

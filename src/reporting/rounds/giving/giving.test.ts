@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { saveAnswer } from '../answers/index.ts'
+import { saveAnswer } from '../../answers/index.ts'
 import {
   openTestHouse,
   openTestRound,
@@ -9,17 +9,17 @@ import {
   testDay,
   testToday,
   writtenQuestions,
-} from '../test-round.ts'
+} from '../../test-round.ts'
+import { settleRound } from '../change-round.ts'
+import { openRound } from '../open-round.ts'
+import { nextInRound } from '../overview/next-steps.ts'
+import { overviewOf } from '../overview/round-overview.ts'
+import { findAssignment, listAssignments } from '../round-store.ts'
+import { turnAnswer } from '../turn-answer.ts'
 import { assignQuestions } from './assign-questions.ts'
-import { settleRound } from './change-round.ts'
 import { handOver } from './hand-over.ts'
-import { nextInRound } from './next-steps.ts'
-import { openRound } from './open-round.ts'
 import { remindWriters } from './remind-writers.ts'
 import { remindersOf } from './reminders.ts'
-import { overviewOf } from './round-overview.ts'
-import { findAssignment, listAssignments } from './round-store.ts'
-import { turnAnswer } from './turn-answer.ts'
 import { undoAssigning } from './undo-assigning.ts'
 
 const [first = '', second = '', third = ''] = writtenQuestions

@@ -1,14 +1,14 @@
 /*
  * Hands a question over to a colleague: the writer whose it is, or the leader. What has been written goes with it.
  */
-import { Refusal } from '../../foundation/index.ts'
-import type { Person } from '../../people/index.ts'
-import type { Store } from '../../store/index.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import type { Person } from '../../../people/index.ts'
+import type { Store } from '../../../store/index.ts'
+import { assertOpen } from '../change-round.ts'
+import { isLeader } from '../permissions.ts'
+import type { Assignment } from '../round.ts'
+import { changeAssignment, findAssignment, getRound } from '../round-store.ts'
 import { assertKnown } from './assign-questions.ts'
-import { assertOpen } from './change-round.ts'
-import { isLeader } from './permissions.ts'
-import type { Assignment } from './round.ts'
-import { changeAssignment, findAssignment, getRound } from './round-store.ts'
 
 export function mayHandOver(person: Person, given: Assignment): boolean {
   return isLeader(person) || given.writer === person.id

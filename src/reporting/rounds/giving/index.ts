@@ -1,0 +1,5 @@
+export { assignQuestions } from './assign-questions.ts'
+export { handOver } from './hand-over.ts'
+export { remindWriters } from './remind-writers.ts'
+export { type Due, dueOf, type Reminder, remindersOf } from './reminders.ts'
+export { latestAssigning, undoAssigning } from './undo-assigning.ts'

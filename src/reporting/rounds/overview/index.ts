@@ -1,0 +1,2 @@
+export { nextInRound, type RoundTask } from './next-steps.ts'
+export { bySection, type Overview, type OverviewRow, type OverviewSection, overviewOf } from './round-overview.ts'
