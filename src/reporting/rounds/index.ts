@@ -1,4 +1,4 @@
-export { answerSteps } from './answer-states.ts'
+export { answerSteps, maySteps } from './answer-states.ts'
 export { settleRound } from './change-round.ts'
 export { coupleQuestion } from './couple-question.ts'
 export * as days from './days/index.ts'
