@@ -1,76 +1,137 @@
 /*
- * Computes what a text asks for, now; and the same question for other years and for its sisters, by which words such as ökat and
- * högst are judged.
+ * Computes what a text asks for, now: a value, a change, a share, or the name of the part that has the most.
  */
 import { Refusal } from '../../foundation/index.ts'
+import { type AskedPeriod, formatPeriod, periodBefore, readPeriod } from './asked-period.ts'
 import { findDefinition } from './catalogue.ts'
+import { shareOf } from './count-cases.ts'
 import type { FigureAsk } from './figure-ask.ts'
-import type { ComputedFigure, FigureDefinition, FigureSources } from './figure-definition.ts'
+import type { ComputedFigure, Counted, FigureDefinition, FigureSources } from './figure-definition.ts'
+
+type Find = typeof findDefinition
 
 /** @throws Refusal `figure-not-known` for a definition that is not there, or was withdrawn. */
-export function computeFigure(ask: FigureAsk, sources: FigureSources, find = findDefinition): ComputedFigure {
+export function computeFigure(ask: FigureAsk, sources: FigureSources, find: Find = findDefinition): ComputedFigure {
   const definition = find(ask.definition)
-  if (!definition || definition.withdrawn) throw new Refusal('figure-not-known')
-  const counted = countAt(definition, sources, Number(ask.period), ask.filter)
+  const when = readPeriod(ask.period)
+  if (!definition || definition.withdrawn || !when) throw new Refusal('figure-not-known')
   const { label, says, unit, better } = definition
-  const count = counted.rows.length
+  const counted = shown({ definition, ask, sources, find }, when)
+  const rows = counted.rows.length
   return {
-    source: `Ärenderegistret, ${count} ${count === 1 ? 'rad' : 'rader'}`,
+    source: `Ärenderegistret, ${rows} ${rows === 1 ? 'rad' : 'rader'}`,
     origin: 'computed',
     href: '/arenden',
+    unit,
     ...counted,
     ask,
-    label,
+    label: labelOf(counted.label ?? label, ask, sources, find),
     definition: says,
-    unit,
     ...(better ? { better } : {}),
+    ...(ask.show?.kind === 'change' && (counted.unit ?? unit) === 'percent' ? { points: true } : {}),
   }
 }
 
-function countAt(definition: FigureDefinition, sources: FigureSources, year: number, filter: FigureAsk['filter']) {
-  if (definition.onlyYear && year !== sources.register.year)
-    return { value: undefined, rows: [], leftOut: [`Uppgiften finns bara för ${sources.register.year}.`] }
-  return definition.count(sources, year, filter)
+type Asked = {
+  readonly definition: FigureDefinition
+  readonly ask: FigureAsk
+  readonly sources: FigureSources
+  readonly find: Find
 }
 
-/** The years that a definition can be asked for. */
-export function periodsOf(definition: FigureDefinition, { register, rows }: FigureSources): string[] {
-  if (definition.onlyYear) return [String(register.year)]
-  const years = rows.flatMap(({ registeredOn, decidedOn }) =>
-    [registeredOn, decidedOn ?? registeredOn].map((day) => Number(day.slice(0, 4))),
-  )
-  const all = new Set([...years, register.year].filter((year) => year <= register.year))
-  return [...all].toSorted((a, b) => a - b).map(String)
+function shown({ definition, ask, sources, find }: Asked, when: AskedPeriod): Counted {
+  const { show, filter } = ask
+  const at = (period: AskedPeriod, part = filter) => countAt(definition, sources, period, part)
+  switch (show?.kind) {
+    case undefined:
+      return at(when)
+    case 'change':
+    case 'change-percent':
+      return changeOf(at, when, show.kind)
+    case 'share': {
+      const other = show.of === undefined ? definition : find(show.of)
+      if (!other || other.withdrawn) throw new Refusal('figure-not-known')
+      const whole = countAt(other, sources, when, show.of === undefined ? {} : filter)
+      return { ...shareOf(at(when), whole), unit: 'percent' }
+    }
+    case 'highest':
+    case 'lowest':
+      return topOf({ definition, ask, sources, find }, when)
+  }
 }
 
-export type Reading = { readonly period: string; readonly value: number }
-export type Sister = { readonly name: string; readonly value: number; readonly own?: boolean }
-export type FigureSeries = {
-  readonly series: readonly Reading[]
-  readonly sisters: readonly Sister[]
-  readonly whole?: number
+function changeOf(at: (when: AskedPeriod) => Counted, when: AskedPeriod, kind: 'change' | 'change-percent'): Counted {
+  const earlier = readPeriod(periodBefore(when.text) ?? '')
+  const [now, before] = [at(when), earlier ? at(earlier) : undefined]
+  if (!earlier || before?.value === undefined || now.value === undefined)
+    return { ...now, value: undefined, leftOut: [...now.leftOut, 'Det finns inget värde för perioden innan.'] }
+  const parts = [
+    { name: formatPeriod(earlier.text), value: before.value },
+    { name: formatPeriod(when.text), value: now.value },
+  ]
+  const change = now.value - before.value
+  if (kind === 'change') return { ...now, value: change, parts }
+  if (before.value === 0)
+    return { ...now, value: undefined, parts, unit: 'percent', leftOut: ['Värdet var 0 perioden innan.'] }
+  return { ...now, value: (100 * change) / before.value, parts, unit: 'percent' }
 }
 
-/** Periods up to the one asked for; sisters by the first filter that the question has; the whole without that filter. */
-export function seriesOf(ask: FigureAsk, sources: FigureSources): FigureSeries {
-  const definition = findDefinition(ask.definition)
-  if (!definition || definition.withdrawn) return { series: [], sisters: [] }
-  const at = (period: string, filter: FigureAsk['filter']) => countAt(definition, sources, Number(period), filter).value
-  const series = periodsOf(definition, sources)
-    .filter((period) => period <= ask.period)
-    .flatMap((period) => reading(period, at(period, ask.filter)))
-  const [name] = Object.keys(ask.filter)
-  if (name === undefined) return { series, sisters: [] }
-  const { [name]: own, ...rest } = ask.filter
-  const choices = definition.filters.find((each) => each.name === name)?.choices(sources) ?? []
-  const sisters = choices.flatMap((choice) => {
-    const value = at(ask.period, { ...rest, [name]: choice.value })
-    return value === undefined ? [] : [{ name: choice.name, value, ...(choice.value === own ? { own: true } : {}) }]
+/** The part with the most or the least, of those that have anything; several when they share it. */
+function topOf({ definition, ask, sources }: Asked, when: AskedPeriod): Counted {
+  const by = ask.show && 'by' in ask.show ? ask.show.by : ''
+  const choices = definition.filters.find(({ name }) => name === by)?.choices(sources) ?? []
+  const parts = choices.flatMap(({ value, name }) => {
+    const counted = countAt(definition, sources, when, { ...ask.filter, [by]: value })
+    return counted.value ? [{ name, value: counted.value }] : []
   })
-  const whole = at(ask.period, rest)
-  return { series, sisters, ...(whole === undefined ? {} : { whole }) }
+  if (parts.length === 0) return { value: undefined, rows: [], leftOut: ['Det finns inga delar att jämföra.'] }
+  const values = parts.map(({ value }) => value)
+  const top = ask.show?.kind === 'lowest' ? Math.min(...values) : Math.max(...values)
+  const names = parts.filter(({ value }) => value === top).map(({ name }) => name)
+  const sorted = parts.toSorted((a, b) => b.value - a.value)
+  const name = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`
+  return { value: top, rows: [], leftOut: [], parts: sorted, ...(name === undefined ? {} : { name }) }
 }
 
-function reading(period: string, value: number | undefined): Reading[] {
-  return value === undefined ? [] : [{ period, value }]
+/** What a definition counts; undefined with the reason where it cannot be told: never 0 for what nobody knows. */
+export function countAt(
+  definition: FigureDefinition,
+  sources: FigureSources,
+  when: AskedPeriod,
+  filter: FigureAsk['filter'],
+): Counted {
+  const untold = (why: string) => ({ value: undefined, rows: [], leftOut: [why] })
+  const { year } = sources.register
+  if (definition.onlyYear && when.text !== String(year)) return untold(`Uppgiften finns bara för ${year}.`)
+  if (definition.wholeYears && when.isQuarter) return untold('Uppgiften finns bara för hela år.')
+  if (definition.needs !== undefined && filter[definition.needs] === undefined)
+    return untold(`Välj ${labelOfFilter(definition, definition.needs).toLowerCase()}.`)
+  for (const [name, value] of Object.entries(filter)) {
+    const choices = definition.filters.find((each) => each.name === name)?.choices(sources)
+    if (!choices?.some((choice) => choice.value === value))
+      return untold(`Avgränsningen ”${labelOfFilter(definition, name)}: ${value}” finns inte längre.`)
+  }
+  return definition.count(sources, when, filter)
+}
+
+function labelOfFilter({ filters }: FigureDefinition, name: string): string {
+  return filters.find((each) => each.name === name)?.label ?? name
+}
+
+function labelOf(label: string, { show, definition }: FigureAsk, _: FigureSources, find: Find): string {
+  const by = show && 'by' in show ? find(definition)?.filters.find(({ name }) => name === show.by)?.label : undefined
+  switch (show?.kind) {
+    case undefined:
+      return label
+    case 'change':
+      return `förändring av ${label}`
+    case 'change-percent':
+      return `förändring av ${label} i procent`
+    case 'share':
+      return `andel av ${show.of === undefined ? 'alla' : (find(show.of)?.label ?? show.of)}: ${label}`
+    case 'highest':
+      return `${by?.toLowerCase() ?? 'del'} med mest ${label}`
+    case 'lowest':
+      return `${by?.toLowerCase() ?? 'del'} med minst ${label}`
+  }
 }

@@ -9,16 +9,24 @@ const scales = { kr: 1, tkr: 1000, mkr: 1_000_000 } as const
 const names = { kr: 'kr', tkr: 'tkr', mkr: 'Mkr' } as const
 const smallWords = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
 
-export type Formattable = { readonly value: number | undefined; readonly unit: Unit }
+export type Formattable = {
+  readonly value: number | undefined
+  readonly unit: Unit
+  /** What is shown instead of the number. */
+  readonly name?: string
+  readonly points?: boolean
+}
 
-export function formatAsked({ value, unit }: Formattable, form: FigureForm): string {
-  if (value === undefined) return missingText
+export function formatAsked({ value: own, unit, name, points }: Formattable, form: FigureForm): string {
+  if (own === undefined) return missingText
+  if (name !== undefined) return name
+  const value = form.unsigned ? Math.abs(own) : own
   const scaled = unit === 'kronor' ? value / scales[form.unit ?? 'kr'] : value
   const decimals = form.decimals ?? defaultDecimals(unit, form)
   const { text, about } = rounded(scaled, decimals, form.about)
   const inWords =
     form.words && unit !== 'kronor' && unit !== 'percent' && decimals === 0 ? smallWords[scaled] : undefined
-  return `${about}${inWords ?? text}${suffixOf(unit, form)}`
+  return `${about}${inWords ?? text}${points ? '\u00a0procentenheter' : suffixOf(unit, form)}`
 }
 
 function defaultDecimals(unit: Unit, { unit: as, about }: FigureForm): number {

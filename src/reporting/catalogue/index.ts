@@ -1,6 +1,7 @@
+export { formatPeriod } from './asked-period.ts'
 export { catalogue, findDefinition } from './catalogue.ts'
-export { computeFigure, type FigureSeries, periodsOf, seriesOf } from './compute-figure.ts'
-export { type FigureAsk, type FigureForm, readAsk, writeAsk } from './figure-ask.ts'
+export { computeFigure } from './compute-figure.ts'
+export { type FigureAsk, type FigureForm, type FigureShow, readAsk, writeAsk } from './figure-ask.ts'
 export {
   type ComputedFigure,
   type FigureDefinition,
@@ -10,3 +11,4 @@ export {
   subjects,
 } from './figure-definition.ts'
 export { formatAsked } from './format-asked.ts'
+export { type FigureSeries, periodChoices, periodsOf, seriesOf } from './series-of.ts'

@@ -55,6 +55,15 @@ const rows: readonly ledger.LedgerRow[] = [
     perYear: years([2020, 40_000], [2021, 60_000]),
     paidPerYear: years([2020, 30_000], [2021, 50_000]),
     coGranted: kronor(50_000),
+    coFinancing: [
+      { financier: 'Exempelstads kommun', applied: kronor(40_000), granted: kronor(30_000) },
+      { financier: 'ERUF', applied: kronor(20_000), granted: kronor(20_000) },
+    ],
+    plan: [
+      { id: 's1', kind: 'mid-term-meeting', due: day('2021-01-15'), doneOn: day('2021-02-01') },
+      { id: 's2', kind: 'final-report', due: day('2021-11-30') },
+      { id: 's3', kind: 'effect-1', due: day('2022-12-31') },
+    ],
     isAnalysed: true,
     results: [
       { ...result, status: 'actual', basis: 'follow-up' },
@@ -80,7 +89,7 @@ const rows: readonly ledger.LedgerRow[] = [
     ...base,
     id: 'c',
     title: 'Exempel C',
-    kind: 'micro-grant' as never,
+    kind: 'microgrant',
     sort: 'support',
     registeredOn: day('2021-05-01'),
     appliedOn: day('2021-05-01'),
@@ -105,15 +114,26 @@ const papers = { document: 'exempel', lines: [7] }
 const register = {
   region: { id: 'exempellan', name: 'Region Exempellän', county: 'Exempellän' },
   year: 2021,
-  strategy: { goals: [], indicators: [{ id: 'i1', name: 'Exempel', breakdowns: [], papers }] },
-  plans: [],
+  strategy: {
+    goals: [
+      { id: 'g1', name: 'Mål ett' },
+      { id: 'g2', name: 'Mål två' },
+    ],
+    mobilisations: [],
+    perspectives: [],
+    indicators: [{ id: 'i1', name: 'Exempel', breakdowns: [], papers }],
+  },
+  plans: [{ id: 'p1', name: 'Plan ett', kind: 'handlingsplan', years: [] }],
   appropriation: {
     total: 1000,
     outcome: [
       { line: 'projekt', kronor: 600 },
       { line: 'stöd', kronor: 300 },
     ],
-    plan: [],
+    plan: [
+      { line: 'projekt', kronor: 700 },
+      { line: 'stöd', kronor: 250 },
+    ],
     papers,
   },
   decision: undefined,
@@ -135,13 +155,13 @@ const register = {
     },
   ],
   analyses: [
-    { id: 'n1', name: 'N1', year: 2021, fundedBy11: 'ja', use: 'i planen' },
-    { id: 'n2', name: 'N2', year: 2021, fundedBy11: 'nej' },
+    { id: 'n1', name: 'N1', year: 2021, fundedBy11: 'ja', use: 'i planen', purpose: 'Underlag', kind: 'utvärdering' },
+    { id: 'n2', name: 'N2', year: 2021, fundedBy11: 'nej', purpose: 'Lärande', kind: 'analys' },
   ],
   organisations: [{ id: 'o1', name: 'O1' }],
   networks: [
-    { id: 'w1', name: 'W1' },
-    { id: 'w2', name: 'W2' },
+    { id: 'w1', name: 'W1', kind: 'råd', members: ['o1'], memberCount: 7, rhythm: 'fyra gånger om året' },
+    { id: 'w2', name: 'W2', kind: 'nätverk', members: ['o1', 'o2'] },
   ],
   events: [
     { id: 'e1', when: '2021', sort: '2021-03-01', what: 'Möte' },
@@ -150,7 +170,38 @@ const register = {
   facts: [],
 } as unknown as Register
 
-export const testSources: FigureSources = { register, rows }
+/** An indicator of 20 in 2018 that is to be 40 in 2022: 35 in 2021 is the path. */
+const followUp = {
+  paths: [
+    {
+      id: 'unga',
+      version: 1,
+      name: 'Unga i arbete',
+      goals: ['g1'],
+      unit: 'procent',
+      decimals: 1,
+      better: 'higher',
+      baseline: { period: 2018, value: 20 },
+      targets: [{ period: 2022, value: 40 }],
+      source: 'exempel',
+    },
+  ],
+  readings: [
+    { id: 'r1', indicator: 'unga', period: 2020, value: 28, breakdown: '', source: 'SCB', readOn: '2021-02-01' },
+    { id: 'r2', indicator: 'unga', period: 2021, value: 33, breakdown: '', source: 'SCB', readOn: '2022-02-01' },
+    { id: 'r3', indicator: 'unga', period: 2021, value: 36, breakdown: 'kvinnor', source: 'SCB', readOn: '2022-02-01' },
+  ],
+  overrides: [],
+  tasks: [],
+} satisfies FigureSources['followUp']
+
+/** Seven of ten run by women, and three by others: too few to be shown, so neither is. */
+const ownership: FigureSources['ownership'] = (of) => ({
+  byWomen: of.length === 0 ? [] : [{ group: 'women', cases: 7, granted: kronor(70_000) }, { group: 'others' }],
+  byBirth: [],
+})
+
+export const testSources: FigureSources = { register, rows, followUp, ownership }
 
 export function askOf(text: string): FigureAsk {
   const ask = readAsk(text)

@@ -27,6 +27,8 @@ export type RoundMaterial = {
   readonly movements: readonly Movement[]
   readonly places: readonly Place[]
   readonly followUp: targets.GoalFollowUp
+  /** Who runs the companies of some cases, in sums where the few are hidden. */
+  readonly ownership: (rows: readonly ledger.LedgerRow[]) => ledger.OwnershipSums
 }
 
 /** @throws Refusal `not-found` */
@@ -40,6 +42,7 @@ export async function getRoundMaterial(store: Store, region: RegionId, id: strin
     places: await listPlaces(db, region, id),
     followUp: await targets.getGoalFollowUp(db, region),
   }))
+  const { rows, ownership } = await ledger.presentLedger(store, region)
   const asked = new Set(assignments.map(({ question }) => question))
   const answers = await store.read(region, (db) => listAnswers(db, region, round.year))
   return {
@@ -51,7 +54,8 @@ export async function getRoundMaterial(store: Store, region: RegionId, id: strin
     places,
     followUp,
     register: await getRegister(store, region, round.year),
-    rows: (await ledger.presentLedger(store, region)).rows,
+    rows,
+    ownership: (of) => ledger.ownershipSums(of, ownership),
     answers: answers.filter(({ question }) => asked.has(question)),
   }
 }

@@ -3,8 +3,15 @@
  */
 import { ledger } from '../../portfolio/index.ts'
 import type { catalogue } from '../../reporting/index.ts'
+import { targets } from '../../strategy/index.ts'
 import type { Visit } from '../visit.ts'
 
 export async function figureSources({ house, register }: Visit): Promise<catalogue.FigureSources> {
-  return { register: await register(), rows: (await ledger.presentLedger(house.store, house.region)).rows }
+  const { rows, ownership } = await ledger.presentLedger(house.store, house.region)
+  return {
+    register: await register(),
+    rows,
+    ownership: (of) => ledger.ownershipSums(of, ownership),
+    followUp: await house.store.read(house.region, (db) => targets.getGoalFollowUp(db, house.region)),
+  }
 }

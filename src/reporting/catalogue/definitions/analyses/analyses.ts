@@ -1,4 +1,15 @@
+import { countRegister, type ItemsOf, registerFilter, said } from '../../count-register.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
+
+const items: ItemsOf = ({ analyses: all, year }) =>
+  all
+    .filter((each) => each.year === year)
+    .map(({ id, name, purpose, kind, fundedBy11 }) => ({
+      id,
+      name,
+      href: `/kunskap/${id}`,
+      is: { purpose: said(purpose), kind: said(kind), funded: said(fundedBy11) },
+    }))
 
 /** Analyses, follow-ups and evaluations of the year. */
 export const analyses: FigureDefinition = {
@@ -7,13 +18,11 @@ export const analyses: FigureDefinition = {
   label: 'analyser, uppföljningar och utvärderingar',
   says: 'Antal analyser, uppföljningar och utvärderingar som gjordes under året.',
   unit: 'pieces',
-
-  filters: [],
+  filters: [
+    registerFilter('purpose', 'Syfte', items),
+    registerFilter('kind', 'Slag', items),
+    registerFilter('funded', 'Finansierad med anslag 1:1', items),
+  ],
   onlyYear: true,
-  count({ register }, year) {
-    const rows = register.analyses
-      .filter((each) => each.year === year)
-      .map(({ id, name }) => ({ id, name, href: `/kunskap/${id}`, value: 1 }))
-    return { value: rows.length, rows, leftOut: [], source: `Registret, ${rows.length} rader`, href: '/kunskap' }
-  },
+  count: countRegister(items, '/kunskap'),
 }

@@ -1,4 +1,6 @@
-import { caseFilters, countCases, inYear } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Applications that came in during the year. */
@@ -10,5 +12,5 @@ export const applications: FigureDefinition = {
   unit: 'pieces',
 
   filters: caseFilters,
-  count: countCases({ picks: (row, year) => inYear(row.appliedOn, year) }),
+  count: countCases({ picks: (row, when) => isIn(row.appliedOn, when) }),
 }

@@ -1,4 +1,6 @@
-import { caseFilters, countCases, inYear } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Cases that were granted during the year. */
@@ -10,5 +12,5 @@ export const grantedCount: FigureDefinition = {
   unit: 'pieces',
 
   filters: caseFilters,
-  count: countCases({ picks: (row, year) => row.granted !== undefined && inYear(row.decidedOn, year) }),
+  count: countCases({ picks: (row, when) => row.granted !== undefined && isIn(row.decidedOn, when) }),
 }

@@ -1,4 +1,6 @@
-import { caseFilters, inYear, shareOfCases } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Granted of all that were decided. */
@@ -11,7 +13,7 @@ export const grantedShare: FigureDefinition = {
 
   filters: caseFilters,
   count: shareOfCases(
-    { picks: (row, year) => row.granted !== undefined && inYear(row.decidedOn, year) },
-    { picks: (row, year) => inYear(row.decidedOn, year) },
+    { picks: (row, when) => row.granted !== undefined && isIn(row.decidedOn, when) },
+    { picks: (row, when) => isIn(row.decidedOn, when) },
   ),
 }

@@ -1,5 +1,7 @@
 import { daysBetween } from '../../../../foundation/index.ts'
-import { caseFilters, figureRow, inYear, picked } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters, picked } from '../../case-filters.ts'
+import { figureRow } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** The median time from application to decision. */
@@ -11,8 +13,8 @@ export const handlingDays: FigureDefinition = {
   unit: 'pieces',
   better: 'lower',
   filters: caseFilters,
-  count(sources, year, filter) {
-    const decided = picked(sources, filter).filter((row) => inYear(row.decidedOn, year))
+  count(sources, when, filter) {
+    const decided = picked(sources, filter).filter((row) => isIn(row.decidedOn, when))
     const rows = decided.flatMap((row) =>
       row.appliedOn && row.decidedOn ? [figureRow(row, daysBetween(row.appliedOn, row.decidedOn))] : [],
     )

@@ -1,4 +1,6 @@
-import { caseFilters, countCases, inYear } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Business support that was granted during the year. */
@@ -11,6 +13,6 @@ export const supportCount: FigureDefinition = {
 
   filters: caseFilters,
   count: countCases({
-    picks: (row, year) => row.sort === 'support' && row.granted !== undefined && inYear(row.decidedOn, year),
+    picks: (row, when) => row.sort === 'support' && row.granted !== undefined && isIn(row.decidedOn, when),
   }),
 }

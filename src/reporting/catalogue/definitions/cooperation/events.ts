@@ -1,3 +1,4 @@
+import { isIn } from '../../asked-period.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Dated events of cooperation during the year. */
@@ -10,9 +11,9 @@ export const events: FigureDefinition = {
 
   filters: [],
 
-  count({ register }, year) {
+  count({ register }, when) {
     const rows = register.events
-      .filter(({ sort }) => Number(sort.slice(0, 4)) === year)
+      .filter(({ sort }) => isIn(sort, when))
       .map(({ id, what }) => ({ id, name: what, href: '/handelser', value: 1 }))
     return { value: rows.length, rows, leftOut: [], source: `Registret, ${rows.length} rader`, href: '/handelser' }
   },

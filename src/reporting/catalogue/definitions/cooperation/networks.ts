@@ -1,4 +1,13 @@
+import { countRegister, type ItemsOf, registerFilter, said } from '../../count-register.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
+
+const items: ItemsOf = ({ networks: all }) =>
+  all.map(({ id, name, kind, rhythm }) => ({
+    id,
+    name,
+    href: `/samverkan/${id}`,
+    is: { kind: said(kind), rhythm: said(rhythm ? 'ja' : 'nej') },
+  }))
 
 /** Networks and councils of the register. */
 export const networks: FigureDefinition = {
@@ -7,11 +16,7 @@ export const networks: FigureDefinition = {
   label: 'nätverk och samverkansråd',
   says: 'Antal nätverk, råd och grupper som regionen deltar i enligt registret.',
   unit: 'pieces',
-
-  filters: [],
+  filters: [registerFilter('kind', 'Slag', items), registerFilter('rhythm', 'Har angiven mötesrytm', items)],
   onlyYear: true,
-  count({ register }) {
-    const rows = register.networks.map(({ id, name }) => ({ id, name, href: `/samverkan/${id}`, value: 1 }))
-    return { value: rows.length, rows, leftOut: [], source: `Registret, ${rows.length} rader`, href: '/samverkan' }
-  },
+  count: countRegister(items, '/samverkan'),
 }

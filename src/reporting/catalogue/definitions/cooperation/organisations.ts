@@ -1,4 +1,8 @@
+import { countRegister, type ItemsOf, registerFilter, said } from '../../count-register.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
+
+const items: ItemsOf = ({ organisations: all }) =>
+  all.map(({ id, name, kind }) => ({ id, name, href: '/organisationer', is: { kind: said(kind) } }))
 
 /** Organisations, each once whatever it is called. */
 export const organisations: FigureDefinition = {
@@ -7,11 +11,7 @@ export const organisations: FigureDefinition = {
   label: 'organisationer i registret',
   says: 'Antal organisationer som är registrerade, varje organisation en gång oavsett alias.',
   unit: 'pieces',
-
-  filters: [],
+  filters: [registerFilter('kind', 'Slag', items)],
   onlyYear: true,
-  count({ register }) {
-    const rows = register.organisations.map(({ id, name }) => ({ id, name, href: '/organisationer', value: 1 }))
-    return { value: rows.length, rows, leftOut: [], source: `Registret, ${rows.length} rader`, href: '/organisationer' }
-  },
+  count: countRegister(items, '/organisationer'),
 }

@@ -1,4 +1,6 @@
-import { caseFilters, inYear, shareOfCases } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** How many of the closed insatser have a closing analysis. */
@@ -11,7 +13,7 @@ export const analysedShare: FigureDefinition = {
   better: 'higher',
   filters: caseFilters,
   count: shareOfCases(
-    { picks: (row, year) => row.sort === 'insats' && row.isAnalysed && inYear(row.closedOn, year) },
-    { picks: (row, year) => row.sort === 'insats' && inYear(row.closedOn, year) },
+    { picks: (row, when) => row.sort === 'insats' && row.isAnalysed && isIn(row.closedOn, when) },
+    { picks: (row, when) => row.sort === 'insats' && isIn(row.closedOn, when) },
   ),
 }

@@ -1,4 +1,6 @@
-import { caseFilters, countCases, inYear } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Insatser that were closed during the year. */
@@ -10,5 +12,5 @@ export const closed: FigureDefinition = {
   unit: 'pieces',
 
   filters: caseFilters,
-  count: countCases({ picks: (row, year) => row.sort === 'insats' && inYear(row.closedOn, year) }),
+  count: countCases({ picks: (row, when) => row.sort === 'insats' && isIn(row.closedOn, when) }),
 }

@@ -1,4 +1,5 @@
-import { caseFilters, countCases } from '../../count-cases.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Insatser whose period touches the year; those without a period are told. */
@@ -11,13 +12,13 @@ export const ongoing: FigureDefinition = {
 
   filters: caseFilters,
   count: countCases({
-    picks: (row, year) =>
+    picks: (row, when) =>
       row.sort === 'insats' &&
       row.granted !== undefined &&
       row.from !== undefined &&
       row.to !== undefined &&
-      Number(row.from.slice(0, 4)) <= year &&
-      Number(row.to.slice(0, 4)) >= year,
+      row.from <= when.to &&
+      row.to >= when.from,
     lacks: (row) =>
       row.sort === 'insats' && row.granted !== undefined && (row.from === undefined || row.to === undefined)
         ? `${row.title}: period saknas.`

@@ -1,4 +1,6 @@
-import { caseFilters, countCases, inKronor, inYear } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases, inKronor } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** What was applied for during the year; applications without an amount are told. */
@@ -11,9 +13,9 @@ export const appliedAmount: FigureDefinition = {
 
   filters: caseFilters,
   count: countCases({
-    picks: (row, year) => inYear(row.appliedOn, year),
+    picks: (row, when) => isIn(row.appliedOn, when),
     worth: ({ applied }) => inKronor(applied),
-    lacks: (row, year) =>
-      inYear(row.appliedOn, year) && row.applied === undefined ? `${row.title}: sökt belopp saknas.` : undefined,
+    lacks: (row, when) =>
+      isIn(row.appliedOn, when) && row.applied === undefined ? `${row.title}: sökt belopp saknas.` : undefined,
   }),
 }

@@ -1,3 +1,4 @@
+import { countLines, lineFilter } from '../../appropriation-lines.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** The lines of the outcome, summed. */
@@ -5,23 +6,9 @@ export const appropriationOutcome: FigureDefinition = {
   id: 'appropriation-outcome',
   subject: 'money',
   label: 'utfall av anslaget',
-  says: 'Summan av utfallets poster enligt källan.',
+  says: 'Summan av utfallets poster enligt källan, per post eller tillsammans.',
   unit: 'kronor',
-
-  filters: [],
+  filters: [lineFilter],
   onlyYear: true,
-  count: ({ register: { appropriation } }) => ({
-    value: appropriation?.outcome.reduce((sum, { kronor }) => sum + kronor, 0),
-    rows: (appropriation?.outcome ?? []).map(({ line, kronor }) => ({
-      id: line,
-      name: line,
-      href: '/pengar',
-      value: kronor,
-    })),
-    leftOut: appropriation ? [] : ['Årets anslag är inte registrerat.'],
-    source: appropriation
-      ? `${appropriation.papers.document}, rad ${appropriation.papers.lines.join(', ')}`
-      : 'Registret',
-    href: '/pengar',
-  }),
+  count: ({ register: { appropriation } }, _, filter) => countLines(appropriation, appropriation?.outcome, filter),
 }

@@ -1,4 +1,7 @@
-import { caseFilters, countCases, inKronor, inYear } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { financed } from '../../co-financed.ts'
+import { countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** What others have granted beside the region. */
@@ -11,7 +14,8 @@ export const coFinancing: FigureDefinition = {
 
   filters: caseFilters,
   count: countCases({
-    picks: (row, year) => row.granted !== undefined && inYear(row.decidedOn, year) && row.coGranted > 0,
-    worth: ({ coGranted }) => inKronor(coGranted),
+    picks: (row, when, filter) =>
+      row.granted !== undefined && isIn(row.decidedOn, when) && financed(row.coFinancing, 'granted', filter) > 0,
+    worth: ({ coFinancing }, _, filter) => financed(coFinancing, 'granted', filter),
   }),
 }

@@ -1,4 +1,5 @@
-import { caseFilters, countCases, inKronor } from '../../count-cases.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases, inKronor } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 type Years = readonly { readonly year: number; readonly amount: number }[]
@@ -15,10 +16,11 @@ export const committedLater: FigureDefinition = {
   says: 'Det som är beviljat till och med året och fördelat på år efter det.',
   unit: 'kronor',
 
+  wholeYears: true,
   filters: caseFilters,
   count: countCases({
-    picks: (row, year) =>
-      row.decidedOn !== undefined && Number(row.decidedOn.slice(0, 4)) <= year && later(row.perYear, year) > 0,
-    worth: ({ perYear }, year) => later(perYear, year),
+    picks: (row, when) =>
+      row.decidedOn !== undefined && row.decidedOn <= when.to && later(row.perYear, when.lastYear) > 0,
+    worth: ({ perYear }, when) => later(perYear, when.lastYear),
   }),
 }

@@ -1,4 +1,6 @@
-import { caseFilters, countCases, inKronor, inYear } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases, inKronor } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** What was granted during the year. */
@@ -11,7 +13,7 @@ export const grantedAmount: FigureDefinition = {
 
   filters: caseFilters,
   count: countCases({
-    picks: (row, year) => row.granted !== undefined && inYear(row.decidedOn, year),
+    picks: (row, when) => row.granted !== undefined && isIn(row.decidedOn, when),
     worth: ({ granted }) => inKronor(granted),
   }),
 }

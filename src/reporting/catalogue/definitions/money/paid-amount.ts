@@ -1,4 +1,6 @@
-import { caseFilters, countCases, inKronor } from '../../count-cases.ts'
+import { isYearIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { countCases, inKronor } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** What was paid out during the year, whenever it was granted. */
@@ -9,9 +11,11 @@ export const paidAmount: FigureDefinition = {
   says: 'Summan av utbetalningar under året, oavsett när de beviljades.',
   unit: 'kronor',
 
+  wholeYears: true,
   filters: caseFilters,
   count: countCases({
-    picks: (row, year) => row.paidPerYear.some((each) => each.year === year),
-    worth: ({ paidPerYear }, year) => inKronor(paidPerYear.find((each) => each.year === year)?.amount),
+    picks: (row, when) => row.paidPerYear.some((each) => isYearIn(each.year, when)),
+    worth: ({ paidPerYear }, when) =>
+      inKronor(paidPerYear.filter((each) => isYearIn(each.year, when)).reduce((sum, { amount }) => sum + amount, 0)),
   }),
 }

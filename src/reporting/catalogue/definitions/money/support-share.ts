@@ -1,4 +1,6 @@
-import { caseFilters, inKronor, inYear, shareOfCases } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { inKronor, shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Business support as a share of what was granted. */
@@ -12,11 +14,11 @@ export const supportShare: FigureDefinition = {
   filters: caseFilters,
   count: shareOfCases(
     {
-      picks: (row, year) => row.sort === 'support' && row.granted !== undefined && inYear(row.decidedOn, year),
+      picks: (row, when) => row.sort === 'support' && row.granted !== undefined && isIn(row.decidedOn, when),
       worth: ({ granted }) => inKronor(granted),
     },
     {
-      picks: (row, year) => row.granted !== undefined && inYear(row.decidedOn, year),
+      picks: (row, when) => row.granted !== undefined && isIn(row.decidedOn, when),
       worth: ({ granted }) => inKronor(granted),
     },
   ),

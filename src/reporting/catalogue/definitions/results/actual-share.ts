@@ -1,4 +1,6 @@
-import { caseFilters, inYear, shareOfCases } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** How many of the results are actual and not expected. */
@@ -12,13 +14,12 @@ export const actualShare: FigureDefinition = {
   filters: caseFilters,
   count: shareOfCases(
     {
-      picks: (row, year) => row.results.some(({ day, status }) => status === 'actual' && inYear(day, year)),
-      worth: ({ results }, year) =>
-        results.filter(({ day, status }) => status === 'actual' && inYear(day, year)).length,
+      picks: (row, when) => row.results.some(({ day, status }) => status === 'actual' && isIn(day, when)),
+      worth: ({ results }, when) => results.filter(({ day, status }) => status === 'actual' && isIn(day, when)).length,
     },
     {
-      picks: (row, year) => row.results.some(({ day }) => inYear(day, year)),
-      worth: ({ results }, year) => results.filter(({ day }) => inYear(day, year)).length,
+      picks: (row, when) => row.results.some(({ day }) => isIn(day, when)),
+      worth: ({ results }, when) => results.filter(({ day }) => isIn(day, when)).length,
     },
   ),
 }

@@ -1,4 +1,6 @@
-import { caseFilters, inYear, shareOfCases } from '../../count-cases.ts'
+import { isIn } from '../../asked-period.ts'
+import { caseFilters } from '../../case-filters.ts'
+import { shareOfCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** How many of the results rest on more than the region’s own judgement. */
@@ -12,13 +14,13 @@ export const followedUpShare: FigureDefinition = {
   filters: caseFilters,
   count: shareOfCases(
     {
-      picks: (row, year) => row.results.some(({ day, basis }) => basis !== 'own-judgement' && inYear(day, year)),
-      worth: ({ results }, year) =>
-        results.filter(({ day, basis }) => basis !== 'own-judgement' && inYear(day, year)).length,
+      picks: (row, when) => row.results.some(({ day, basis }) => basis !== 'own-judgement' && isIn(day, when)),
+      worth: ({ results }, when) =>
+        results.filter(({ day, basis }) => basis !== 'own-judgement' && isIn(day, when)).length,
     },
     {
-      picks: (row, year) => row.results.some(({ day }) => inYear(day, year)),
-      worth: ({ results }, year) => results.filter(({ day }) => inYear(day, year)).length,
+      picks: (row, when) => row.results.some(({ day }) => isIn(day, when)),
+      worth: ({ results }, when) => results.filter(({ day }) => isIn(day, when)).length,
     },
   ),
 }

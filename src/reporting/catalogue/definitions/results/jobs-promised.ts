@@ -1,4 +1,4 @@
-import { caseFilters } from '../../count-cases.ts'
+import { caseFilters } from '../../case-filters.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
 /** Withdrawn: what an application promises is no result. A text that has it is told so, and keeps what it said. */
