@@ -1,6 +1,6 @@
 import { isIn } from '../../asked-period.ts'
 import { caseFilters } from '../../case-filters.ts'
-import { isCommercialService } from '../../commercial-service.ts'
+import { isCommercialService } from '../../local-shops.ts'
 import { countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
 
