@@ -1,8 +1,8 @@
 import { isIn } from '../../asked-period.ts'
 import { caseFilters } from '../../case-filters.ts'
-import { isCommercialService } from '../../local-shops.ts'
 import { countCases } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
+import { isCommercialService } from '../../local-shops.ts'
 
 /** Support to commercial service that was granted. */
 export const commercialServiceCount: FigureDefinition = {

@@ -1,8 +1,8 @@
 import { isIn } from '../../asked-period.ts'
 import { caseFilters } from '../../case-filters.ts'
-import { isCommercialService } from '../../local-shops.ts'
 import { countCases, inKronor } from '../../count-cases.ts'
 import type { FigureDefinition } from '../../figure-definition.ts'
+import { isCommercialService } from '../../local-shops.ts'
 
 /** What was granted to commercial service. */
 export const commercialServiceAmount: FigureDefinition = {
