@@ -62,6 +62,30 @@ test('the report shows the figure as it is now; what was confirmed before is lis
   assert.doesNotMatch(await read(to('roundChanged', { round: at.round })), /999/)
 })
 
+test('figures are searched by words, with those that fit the question first, and stated ones carry their source', async () => {
+  const page = await read(withQuery(to('roundFigures', at), { sok: 'stöd kvinnor' }))
+  assert.match(page, /definition=support-women/)
+  assert.doesNotMatch(page, /definition=networks/)
+  assert.match(await read(withQuery(to('roundFigures', at), { sok: 'xyzzy' })), /Ingen siffra har de orden/)
+  assert.match(await read(to('roundFigures', at)), /Passar frågan/)
+  const stated = { varde: '12 %', kalla: 'SCB', sida: '4', dag: '2022-01-10' }
+  assert.match(await read(withQuery(to('roundFigures', at), stated)), /\{12 %\|källa: SCB, s\. 4, 2022-01-10\}/)
+  assert.match(await read(withQuery(to('roundFigures', at), { varde: '12 %' })), /utan den kan siffran inte anges/)
+})
+
+test('what cannot be told reads as missing, with the reason, and is not offered to the text', async () => {
+  const gone = await read(
+    withQuery(to('roundFigures', at), { definition: 'networks', period: '2021', 'filter.kind': 'finns inte' }),
+  )
+  assert.match(gone, /uppgift saknas/)
+  assert.match(gone, /finns inte längre/)
+  assert.doesNotMatch(gone, /Infoga sist i svaret/)
+  const quarter = await read(withQuery(to('roundFigures', at), { definition: 'paid-amount', period: '2021K2' }))
+  assert.match(quarter, /bara för hela år/)
+  const share = await read(withQuery(to('roundFigures', at), { definition: 'granted-share', period: '2021' }))
+  assert.match(share, /inget att räkna andelen av/)
+})
+
 test('a reader may not confirm', async () => {
   const reader = await signedIn(web, 'Rut', ['reader'])
   const sent = await reader.submit(to('settings'), { basedOn: '2' }, { at: to('roundConfirm', at) })

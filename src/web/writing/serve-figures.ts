@@ -4,10 +4,10 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { catalogue, roundReport } from '../../reporting/index.ts'
+import { answers, catalogue, roundReport } from '../../reporting/index.ts'
 import type { House } from '../house.ts'
 import type { Visit } from '../visit.ts'
-import { figureForms } from './figure-choice.ts'
+import { askedIn, figureForms, figureShows, formsOf, suggestedFor } from './figure-choice.ts'
 import { type RoundQuestion, writtenQuestion } from './round-question.ts'
 import { answering } from './serve-writing.ts'
 
@@ -21,21 +21,32 @@ export async function serveFigures(house: House, request: Context): Promise<Resp
   })
 }
 
-function choicesOf({ t }: Visit, { present }: RoundQuestion) {
+function choicesOf({ t }: Visit, found: RoundQuestion) {
+  const { present, question, section } = found
   const sources = present.material
   const known = catalogue.catalogue.filter(({ withdrawn }) => !withdrawn)
   return {
     definitions: known.map((definition) => ({
       id: definition.id,
       label: definition.label,
+      says: definition.says,
+      shows: figureShows(definition),
       subject: t(`catalogue.subject.${definition.subject}`),
-      periods: catalogue.periodsOf(definition, sources),
+      periods: catalogue.periodChoices(definition, sources),
       filters: definition.filters.map(({ name, label, choices }) => ({ name, label, choices: choices(sources) })),
     })),
     forms: figureForms,
+    suggested: suggestedFor(`${section?.title ?? ''} ${question.prompt}`).map(({ id }) => id),
+    used: askedIn(sources.answers.flatMap(({ content }) => answers.blocksOf(content))).map((ask) => ask.split(';')[0]),
     labels: {
       definition: t('catalogue.figure'),
-      period: t('catalogue.year'),
+      period: t('catalogue.period'),
+      search: t('catalogue.search'),
+      none: t('catalogue.found.none'),
+      shows: t('catalogue.shows'),
+      source: t('catalogue.source'),
+      suggested: t('catalogue.suggested'),
+      used: t('catalogue.used'),
       all: t('catalogue.whole'),
       form: t('catalogue.form'),
     },
@@ -53,5 +64,13 @@ function readingOf({ present }: RoundQuestion, text: string) {
     source: `${figure.label}. ${figure.source}`,
     href: roundReport.addressOfAsk(written),
     says: figure.definition,
+    leftOut: figure.leftOut.slice(0, 3),
+    forms: formsOf(figure),
+    series: catalogue
+      .seriesOf(ask, present.material)
+      .series.map(({ period, value }) => [
+        catalogue.formatPeriod(period),
+        catalogue.formatAsked({ value, unit: figure.unit }, {}),
+      ]),
   }
 }
