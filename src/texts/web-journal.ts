@@ -20,6 +20,8 @@ export const journalTexts = {
   'journal.case.granted': { sv: 'Skrev in ett beviljande', en: 'Recorded a grant' },
   'journal.case.paid': { sv: 'Skrev in en utbetalning', en: 'Recorded a payment' },
   'journal.cases.imported': { sv: 'Läste in ärenden', en: 'Imported cases' },
+  'journal.word.added': { sv: 'Lade till ett ord i ordlistan', en: 'Added a word to the word list' },
+  'journal.word.taken-out': { sv: 'Tog bort ett ord ur ordlistan', en: 'Took a word out of the word list' },
   'journal.comment.made': { sv: 'Kommenterade ett svar', en: 'Commented on an answer' },
   'journal.comment.answered': { sv: 'Svarade på en kommentar', en: 'Replied to a comment' },
   'journal.direction.rules-recorded': { sv: 'Ändrade inriktningsbeslutet', en: 'Changed the direction decision' },

@@ -14,14 +14,10 @@ export async function listComments(db: Db, region: RegionId, { year, question }:
   return rows.map(fromRow).toSorted((a, b) => a.id.localeCompare(b.id))
 }
 
-/** How many remain open, by question. */
-export async function countOpenComments(db: Db, region: RegionId, year: number): Promise<ReadonlyMap<string, number>> {
-  const rows = (await comments(db, region).where('year', '=', year).execute()).map(fromRow)
-  const open = Map.groupBy(
-    rows.filter(({ resolved }) => !resolved),
-    ({ question }) => question,
-  )
-  return new Map([...open].map(([question, all]) => [question, all.length]))
+/** Those that remain open, in all reports. */
+export async function listOpenComments(db: Db, region: RegionId): Promise<Comment[]> {
+  const rows = await comments(db, region).orderBy('id').execute()
+  return rows.map(fromRow).filter(({ resolved }) => !resolved)
 }
 
 /** @throws Refusal `not-found` */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { passages } from '../../documents/index.ts'
-import { openTestHouse, testRegion as region, testToday, writtenQuestions } from '../test-round.ts'
+import { openTestHouse, openTestRound, testRegion as region, testToday, writtenQuestions } from '../test-round.ts'
 import { passageOf } from './comment.ts'
-import { countOpenComments, listComments } from './comment-store.ts'
+import { listComments } from './comment-store.ts'
+import { listCommentsFor } from './list-comments-for.ts'
 import { recordComment, recordReply, turnComment } from './record-comment.ts'
 import { takeSteps } from './take-steps.ts'
 import { docOf } from './writing.ts'
@@ -52,8 +53,22 @@ test('a comment follows its passage while others write, is answered, resolved an
   await assert.rejects(turnComment(store, reader, id, testToday), { code: 'not-allowed' })
   await turnComment(store, writer, id, testToday)
   assert.equal((await read())?.resolved?.by, writer.id)
-  assert.equal((await store.read(region, (db) => countOpenComments(db, region, 2021))).get(question), undefined)
   await turnComment(store, writer, id, testToday)
-  assert.equal((await store.read(region, (db) => countOpenComments(db, region, 2021))).get(question), 1)
+  assert.equal((await read())?.resolved, undefined)
+  await store.close()
+})
+
+test('a comment waits for whoever it asks until it is answered or resolved', async () => {
+  const house = await openTestHouse()
+  const { store, writer, other } = house
+  await openTestRound(house)
+  const given = { year: 2021, question, from: 0, to: 0, quote: '', text: 'Stämmer det?' }
+  const waits = async (person: typeof writer) =>
+    (await listCommentsFor(store, person)).map(({ comment, round }) => [comment.id, round])
+  const { id } = await recordComment(store, writer, { ...given, asks: other.id }, testToday)
+  assert.deepEqual(await waits(other), [[id, '2021-government']])
+  assert.deepEqual(await waits(writer), [])
+  await recordReply(store, other, id, 'Ja.', testToday)
+  assert.deepEqual(await waits(other), [])
   await store.close()
 })

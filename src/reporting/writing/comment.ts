@@ -15,6 +15,8 @@ export const CommentContent = z.strictObject({
   /** What stood there; empty for a remark on the whole answer. */
   quote: z.string(),
   said: z.array(Said).min(1),
+  /** Who should answer; nobody in particular where it is left out. */
+  asks: z.string().optional(),
   resolved: z.strictObject({ by: z.string(), on: z.iso.date() }).optional(),
 })
 export type CommentContent = z.infer<typeof CommentContent>

@@ -8,7 +8,11 @@ import type { Store } from '../../store/index.ts'
 import type { Comment } from './comment.ts'
 import { addComment, changeComment, getComment } from './comment-store.ts'
 
-export type CommentInput = Pick<Comment, 'year' | 'question' | 'from' | 'to' | 'quote'> & { readonly text: string }
+export type CommentInput = Pick<Comment, 'year' | 'question' | 'from' | 'to' | 'quote'> & {
+  readonly text: string
+  /** Who should answer; empty for nobody in particular. */
+  readonly asks?: string
+}
 
 const longestText = 5000
 
@@ -20,7 +24,7 @@ export function mayComment(person: Person): boolean {
 /** @throws Refusal `not-allowed`, `comment-empty` */
 export async function recordComment(store: Store, person: Person, input: CommentInput, today: CalendarDate) {
   const said = saidBy(person, input.text, today)
-  const { year, question, from, to, quote } = input
+  const { year, question, from, to, quote, asks = '' } = input
   // Ids grow with time, so that comments stand in the order in which they were made.
   const comment: Comment = {
     id: `${Date.now().toString(36)}-${randomUUID()}`,
@@ -30,6 +34,7 @@ export async function recordComment(store: Store, person: Person, input: Comment
     to,
     quote: quote.slice(0, longestText),
     said: [said],
+    ...(asks === '' ? {} : { asks }),
     version: 1,
   }
   await store.write(person.region, async (tx) => {
@@ -38,7 +43,7 @@ export async function recordComment(store: Store, person: Person, input: Comment
       who: person.id,
       what: 'comment.made',
       subject: subjectOf(comment),
-      after: { quote, text: said.text },
+      after: { quote, text: said.text, asks },
     })
   })
   return comment

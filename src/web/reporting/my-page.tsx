@@ -7,6 +7,7 @@ import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 import { MyQuestions } from '../rounds/my-questions.tsx'
 import type { Visit } from '../visit.ts'
+import { listWaiting, WaitingComments } from '../writing/waiting-comments.tsx'
 import { JournalLine, type Line } from './journal-line.tsx'
 import { presentReport } from './present-report.ts'
 import { answerTo, isWritten, listQuestions } from './question-of.ts'
@@ -19,6 +20,7 @@ export const myPage: Page = page({
     const report = await presentReport(house, house.year)
     const questions = listQuestions(report.material.form).filter(isWritten)
     const waiting = questions.filter(({ id }) => !answerTo(report, id))
+    const comments = await listWaiting(visit)
     const roles = (person?.roles ?? []).map((role) => t(`role.${role}`)).join(', ')
     return {
       title: t('myPage.title'),
@@ -32,6 +34,7 @@ export const myPage: Page = page({
           ) : (
             <p class="box">{t('myPage.mayNot')}</p>
           )}
+          <WaitingComments visit={visit} waiting={comments} />
           <h2>{t('myPage.latest')}</h2>
           <Latest visit={visit} lines={await latestOf(visit)} />
         </>

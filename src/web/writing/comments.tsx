@@ -36,33 +36,45 @@ export function Comments({ visit, found }: { visit: Visit; found: RoundQuestion 
           {resolved.map(one)}
         </details>
       ) : null}
-      {may ? (
-        <form class="form" method="post" action={action} id="ny-kommentar">
-          <TokenField visit={visit} />
-          <label class="ds-label" for="quote">
-            {t('comments.quote')}
-          </label>
-          <p class="field-help" id="quote-hjalp">
-            {t('comments.quote.help')}
-          </p>
-          <input
-            class="ds-input"
-            type="text"
-            id="quote"
-            name="quote"
-            aria-describedby="quote-hjalp"
-            autocomplete="off"
-          />
-          <label class="ds-label" for="comment-text">
-            {t('comments.text')}
-          </label>
-          <textarea class="ds-input" id="comment-text" name="text" rows={3} />
-          <button class="ds-button" data-variant="secondary" type="submit">
-            {t('comments.do')}
-          </button>
-        </form>
-      ) : null}
+      {may ? <NewComment visit={visit} present={present} action={action} /> : null}
     </details>
+  )
+}
+
+type NewGiven = { readonly visit: Visit; readonly present: PresentRound; readonly action: string }
+
+function NewComment({ visit, present, action }: NewGiven) {
+  const { t, person } = visit
+  const others = present.persons.filter((each) => each.id !== person?.id && writing.mayComment(each))
+  return (
+    <form class="form" method="post" action={action} id="ny-kommentar">
+      <TokenField visit={visit} />
+      <label class="ds-label" for="quote">
+        {t('comments.quote')}
+      </label>
+      <p class="field-help" id="quote-hjalp">
+        {t('comments.quote.help')}
+      </p>
+      <input class="ds-input" type="text" id="quote" name="quote" aria-describedby="quote-hjalp" autocomplete="off" />
+      <label class="ds-label" for="comment-text">
+        {t('comments.text')}
+      </label>
+      <textarea class="ds-input" id="comment-text" name="text" rows={3} />
+      <label class="ds-label" for="asks">
+        {t('comments.asks')}
+      </label>
+      <select class="ds-input" id="asks" name="asks">
+        <option value="">{t('comments.asks.nobody')}</option>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button class="ds-button" data-variant="secondary" type="submit">
+        {t('comments.do')}
+      </button>
+    </form>
   )
 }
 
@@ -77,7 +89,7 @@ type BoxGiven = {
 
 function CommentBox({ visit, comment, present, action, isMoved }: BoxGiven) {
   const { t } = visit
-  const { id, quote, said, resolved } = comment
+  const { id, quote, said, asks, resolved } = comment
   return (
     <div class="box comment" data-comment={id} {...(resolved ? {} : { 'data-open': '' })}>
       {quote === '' ? null : (
@@ -89,6 +101,7 @@ function CommentBox({ visit, comment, present, action, isMoved }: BoxGiven) {
           </button>
         </p>
       )}
+      {asks === undefined ? null : <p>{t('comments.asked', { who: nameOf(present.persons, asks) })}</p>}
       {said.map(({ by, on, text }, at) => (
         <p key={at}>
           <strong>{nameOf(present.persons, by)}</strong> {on}

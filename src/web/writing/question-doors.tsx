@@ -12,7 +12,7 @@ import { isWritten } from '../reporting/question-of.ts'
 import { presentRound } from '../rounds/present-round.ts'
 import type { Visit } from '../visit.ts'
 import { questionRoom } from './question-room.tsx'
-import { roundQuestion } from './round-question.ts'
+import { type RoundQuestion, roundQuestion } from './round-question.ts'
 
 const longest = 200_000
 
@@ -100,6 +100,7 @@ export const commentDoor = door({
     quote: z.string().max(5000, 'form.notReadable').optional(),
     from: z.coerce.number().int().min(0).optional(),
     to: z.coerce.number().int().min(0).optional(),
+    asks: z.string().max(200, 'form.notReadable').optional(),
     comment: z.string().optional(),
     do: z.enum(['reply', 'turn']).optional(),
   }),
@@ -121,7 +122,7 @@ export const commentDoor = door({
       await writing.recordComment(
         house.store,
         person,
-        { year, question: given.id, quote, text: given.text, ...at },
+        { year, question: given.id, quote, text: given.text, asks: known(given.asks, found), ...at },
         today,
       )
     }
@@ -129,6 +130,11 @@ export const commentDoor = door({
   },
   again: questionRoom,
 })
+
+/** Somebody who is here to be asked, or nobody. */
+function known(asks: string | undefined, { present }: RoundQuestion): string {
+  return present.persons.find(({ id }) => id === asks)?.id ?? ''
+}
 
 export const setAsideDoor = door({
   at: paths.roundSetAside,
