@@ -39,7 +39,8 @@ import { steeringDoors, steeringPages } from './steering/rooms.ts'
 import { goalPage } from './strategy/goal-page.tsx'
 import { strategyPage } from './strategy/strategy-page.tsx'
 import { templatesDoors, templatesPages } from './templates/rooms.ts'
-import { wheelDoneDoor, wheelPage, wheelTaskDoor } from './wheel/wheel-page.tsx'
+import { wheelDoneDoor, wheelTaskDoor } from './wheel/wheel-doors.ts'
+import { wheelPage } from './wheel/wheel-page.tsx'
 import { writingDoors, writingPages } from './writing/rooms.ts'
 
 export const pages: readonly Page[] = [

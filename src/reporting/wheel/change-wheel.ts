@@ -37,12 +37,14 @@ export async function turnWheelTask(
   })
 }
 
-export type WheelInput = Pick<WheelTask, 'title' | 'owner' | 'on' | 'leadDays' | 'basis' | 'gone'> & {
+export type WheelInput = Pick<WheelTask, 'title' | 'owner' | 'on' | 'leadDays' | 'basis' | 'gone' | 'person'> & {
   readonly id?: string | undefined
+  /** The version that the change was made from; 0 for a new task and for one that the region began with. */
+  readonly basedOn: number
 }
 
-/** A task without an id is new. @throws Refusal `not-allowed`, `wheel-not-readable` */
-export async function changeWheelTask(store: Store, person: Person, { id, ...input }: WheelInput): Promise<void> {
+/** A task without an id is new. @throws Refusal `not-allowed`, `wheel-not-readable`, `changed-meanwhile` */
+export async function changeWheelTask(store: Store, person: Person, { id, basedOn, ...input }: WheelInput) {
   if (!isLeader(person)) throw new Refusal('not-allowed')
   const read = WheelContent.safeParse(input)
   if (!read.success)
@@ -50,13 +52,20 @@ export async function changeWheelTask(store: Store, person: Person, { id, ...inp
   await store.write(person.region, async (tx) => {
     const { tasks } = await getWheel(tx.db, tx.region)
     const present = tasks.find((each) => each.id === id)
+    if ((present?.version ?? 0) !== basedOn) throw new Refusal('changed-meanwhile')
     const task = {
       ...read.data,
       id: present?.id ?? freeName(slug(read.data.title), tasks),
       version: present?.version ?? 0,
     }
     await recordWheelTask(tx, task)
-    await tx.journal({ who: person.id, what: 'wheel.changed', subject: `wheel/${task.id}`, after: { ...read.data } })
+    await tx.journal({
+      who: person.id,
+      what: 'wheel.changed',
+      subject: `wheel/${task.id}`,
+      before: present,
+      after: { ...read.data },
+    })
   })
 }
 

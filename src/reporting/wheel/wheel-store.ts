@@ -1,7 +1,7 @@
 /*
  * The wheel in the database: tasks that the region has changed or added stand over those that it began with.
  */
-import type { RegionId } from '../../foundation/index.ts'
+import { type CalendarDate, type RegionId, swedishDay } from '../../foundation/index.ts'
 import type { Db, WriteTx } from '../../store/index.ts'
 import { type Done, WheelContent, type WheelTask } from './wheel.ts'
 import { wheelDefaults } from './wheel-defaults.ts'
@@ -9,13 +9,20 @@ import { wheelDefaults } from './wheel-defaults.ts'
 export async function getWheel(
   db: Db,
   region: RegionId,
-): Promise<{ readonly tasks: WheelTask[]; readonly done: Done[] }> {
+): Promise<{ readonly tasks: WheelTask[]; readonly done: Done[]; readonly begun: CalendarDate }> {
   const rows = await db
     .selectFrom('wheel_task')
     .select(['id', 'content', 'version'])
     .where('region_id', '=', region)
     .execute()
   const own = rows.map(({ id, content, version }) => ({ ...WheelContent.parse(content), id, version }))
+  const first = await db
+    .selectFrom('journal')
+    .select('at')
+    .where('region_id', '=', region)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
   const known = new Set(own.map(({ id }) => id))
   const done = await db
     .selectFrom('wheel_done')
@@ -24,6 +31,8 @@ export async function getWheel(
     .execute()
   return {
     tasks: [...wheelDefaults.filter(({ id }) => !known.has(id)), ...own],
+    // Before the first line of the journal nobody worked here.
+    begun: swedishDay(first ? new Date(first.at) : new Date()),
     done: done.map(({ task, year, done_by, done_on }) => ({ task, year, by: done_by, on: done_on })),
   }
 }

@@ -15,6 +15,8 @@ export const WheelContent = z.strictObject({
   leadDays: z.number().int().min(0).max(365),
   /** The statute or decision that asks for it. */
   basis: z.string(),
+  /** The id of whoever answers for it; a role alone stands in `owner`. */
+  person: z.string().optional(),
   /** True for a task that has been taken away. */
   gone: z.boolean(),
 })
@@ -22,40 +24,48 @@ export type WheelTask = z.infer<typeof WheelContent> & { readonly id: string; re
 
 export type Done = { readonly task: string; readonly year: number; readonly by: string; readonly on: string }
 
+/**
+ * Where a task of a year stands. `before` is a task whose day had passed when the region began to use the wheel: nobody was asked to do it here,
+ * so it is not late.
+ */
+export type Standing =
+  | { readonly is: 'done'; readonly done: Done }
+  | { readonly is: 'late'; readonly days: number }
+  | { readonly is: 'soon' }
+  | { readonly is: 'coming' }
+  | { readonly is: 'before' }
+
 export type WheelItem = {
   readonly task: WheelTask
   readonly day: CalendarDate
   readonly begins: CalendarDate
-  readonly done: Done | undefined
-  /** Days past the day; 0 while there is time and when it is done. */
-  readonly late: number
-  readonly soon: boolean
+  readonly standing: Standing
 }
 
-export function wheelOf(
-  tasks: readonly WheelTask[],
-  done: readonly Done[],
-  year: number,
-  today: CalendarDate,
-): WheelItem[] {
+/** What a year is counted against: what has been done, the day it is, and the day on which the wheel was begun. */
+export type Counted = { readonly done: readonly Done[]; readonly today: CalendarDate; readonly begun: CalendarDate }
+
+export function wheelOf(tasks: readonly WheelTask[], year: number, counted: Counted): WheelItem[] {
   const items = tasks
     .filter(({ gone }) => !gone)
     .map((task): WheelItem => {
       const day = dayOf(task.on, year)
       const begins = addDays(day, -task.leadDays)
-      const own = done.find((each) => each.task === task.id && each.year === year)
-      return {
-        task,
-        day,
-        begins,
-        done: own,
-        late: own ? 0 : Math.max(0, daysBetween(day, today)),
-        soon: !own && begins <= today && today <= day,
-      }
+      const done = counted.done.find((each) => each.task === task.id && each.year === year)
+      return { task, day, begins, standing: standingOf(day, begins, done, counted) }
     })
-  return items.toSorted((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : a.task.title.localeCompare(b.task.title, 'sv'),
-  )
+  return items.toSorted((a, b) => a.day.localeCompare(b.day) || a.task.title.localeCompare(b.task.title, 'sv'))
+}
+
+function standingOf(
+  day: CalendarDate,
+  begins: CalendarDate,
+  done: Done | undefined,
+  { today, begun }: Counted,
+): Standing {
+  if (done) return { is: 'done', done }
+  if (day < today) return day < begun ? { is: 'before' } : { is: 'late', days: daysBetween(day, today) }
+  return { is: begins <= today ? 'soon' : 'coming' }
 }
 
 /** The working day at or before the day of the year; the 31st of a shorter month is its last day. */

@@ -59,7 +59,7 @@ test('a section is given out, and the writer finds it among her own', async () =
 test('what was given out can be taken back and given again; nothing ticked is told so', async () => {
   const home = to('round', { round })
   const undo = { at: to('roundUndoAssign', { round }) }
-  assert.equal((await writer.submit(home, {}, undo)).status, 403)
+  assert.equal((await writer.submit(to('settings'), {}, undo)).status, 403)
   const none = { unit: 'X', writer: '', reviewer: '', dueOn: '', wishedWords: '' }
   const empty = await leader.submit(home, none, { at: to('roundAssign', { round }) })
   assert.match(await empty.text(), /Inget är kryssat/)
@@ -100,6 +100,32 @@ test('an answer is written, handed in, sent back with words, handed in again and
   assert.equal((await turn(leader, 'approve', '', '3')).status, 303)
   const given = await web.store.read(region, (db) => rounds.findAssignment(db, region, round, question))
   assert.deepEqual([given?.state, given?.approved], ['approved', 3])
+})
+
+test('only what is ticked is approved, and only by whoever may; a round without a round before has no ties to correct', async () => {
+  const approve = to('roundApprove', { round })
+  assert.match(await (await reader.get(approve)).text(), /Inget svar väntar/)
+  const other = { [`godkann.${question}`]: 'ja', [`sedd.${question}`]: '3' }
+  const send = (who: typeof reader, fields: Record<string, string>) =>
+    who.submit(to('settings'), fields, { at: approve })
+  assert.equal((await send(reader, other)).status, 403)
+  assert.equal((await send(leader, {})).status, 422)
+  assert.equal((await leader.get(to('roundBefore', { round }))).status, 404)
+  const couple = { question, from: '' }
+  const at = { at: to('roundBefore', { round }) }
+  assert.equal((await writer.submit(to('settings'), couple, at)).status, 403)
+})
+
+test('the leader sets the days of the plan; days out of order are refused with what was typed', async () => {
+  const page = to('roundSettle', { round })
+  const html = await (await leader.get(page)).text()
+  assert.match(html, /Enheterna har läst/)
+  const basedOn = /name="basedOn" value="(\d+)"/.exec(html)?.[1] ?? ''
+  const days = { basedOn, dueOn: '2022-02-21', written: '2022-02-18', reviewed: '2022-02-10', led: '', signed: '' }
+  const refused = await leader.submit(page, days)
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /kommer inte i ordning/)
+  assert.equal((await leader.submit(page, { ...days, written: '2022-02-01' })).status, 303)
 })
 
 test('every version can be compared and restored; who may not write sees no way to', async () => {

@@ -8,14 +8,18 @@ import { errorView } from '../errors.tsx'
 import { sendPage } from '../frame-page.tsx'
 import type { House } from '../house.ts'
 import { understandVisit } from '../understand-visit.ts'
-import { yearAsked } from './wheel-page.tsx'
+import { nameOfDay, presentWheel } from './present-wheel.ts'
 
 export async function serveWheel(house: House, request: Context): Promise<Response> {
   const { visit } = await understandVisit(house, request)
   if (!visit.person) return sendPage(request, visit, errorView(visit, new Refusal('not-allowed')))
-  const year = yearAsked(visit)
-  const { tasks, done } = await house.store.read(house.region, (db) => wheel.getWheel(db, house.region))
+  const { year, items, days } = await presentWheel(visit)
+  const named = days.map((each) => ({
+    id: `${each.round.id}-${each.step}`,
+    title: nameOfDay(visit, each),
+    day: each.day,
+  }))
   request.header('Content-Type', 'text/calendar; charset=utf-8')
   request.header('Content-Disposition', `attachment; filename="arshjul-${year}.ics"`)
-  return request.body(wheel.calendarOf(wheel.wheelOf(tasks, done, year, visit.today), visit.t('wheel.title', { year })))
+  return request.body(wheel.calendarOf(items, named, visit.t('wheel.title', { year })))
 }
