@@ -7,6 +7,9 @@ import { compile } from './compile.ts'
 import { formRead } from './form-read.ts'
 import { journalVerify } from './journal-verify.ts'
 import { load } from './load.ts'
+import { packageIn } from './package-in.ts'
+import { packageOut } from './package-out.ts'
+import { packageVerify } from './package-verify.ts'
 import { read } from './read.ts'
 import { start } from './start.ts'
 import { userAdd } from './user-add.ts'
@@ -19,6 +22,9 @@ export const verbs: readonly Verb[] = [
   check,
   read,
   formRead,
+  packageOut,
+  packageIn,
+  packageVerify,
   journalVerify,
   backup,
   restore,

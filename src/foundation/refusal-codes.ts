@@ -121,5 +121,7 @@ export type RefusalCode =
   | 'figure-not-known'
   | 'package-not-readable'
   | 'package-hash-broken'
+  | 'package-from-newer'
+  | 'package-differs'
   | 'comment-empty'
   | 'wheel-not-readable'

@@ -410,8 +410,16 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     en: 'The package cannot be read. {problem}',
   },
   'package-hash-broken': {
-    sv: 'Paketet stämmer inte med sin kontrollsumma: det har ändrats eller skadats på vägen. Inget är läst in; be avsändaren om ett nytt.',
-    en: 'The package does not agree with its hash: it was changed or damaged on the way. Nothing was read in; ask the sender for a new one.',
+    sv: 'Paketet har ändrats eller skadats på vägen. Det som inte stämmer med sin kontrollsumma: {faults}. Inget är läst in; be avsändaren om ett nytt.',
+    en: 'The package was changed or damaged on the way. What does not agree with its hash: {faults}. Nothing was read in; ask the sender for a new one.',
+  },
+  'package-from-newer': {
+    sv: 'Paketet är skrivet av en nyare version av Kraftsamling. Inget är läst in; uppdatera installationen och läs in det igen.',
+    en: 'The package was written by a newer version of Kraftsamling. Nothing was read in; update the installation and read it in again.',
+  },
+  'package-differs': {
+    sv: 'En annan rapport är redan inläst under samma nummer från samma region. Det som är undertecknat ändras aldrig; be avsändaren om en ändring med ett eget nummer.',
+    en: 'Another report has already been read in under the same number from the same region. What has been signed never changes; ask the sender for an amendment with a number of its own.',
   },
   'comment-empty': {
     sv: 'Kommentaren är tom. Skriv vad du vill säga.',

@@ -97,6 +97,10 @@ export const signingTexts = {
   'national.receive': { sv: 'Läs in ett paket', en: 'Read in a package' },
   'national.file': { sv: 'Paket (JSON)', en: 'Package (JSON)' },
   'national.receive.do': { sv: 'Läs in', en: 'Read in' },
+  'national.alreadyThere': {
+    sv: 'Paketet var redan inläst. Inget har ändrats.',
+    en: 'The package had been read in already. Nothing has changed.',
+  },
   'national.received': {
     sv: 'Paketet är inläst, och kontrollsumman stämmer.',
     en: 'The package has been read in, and its hash agrees.',

@@ -1,7 +1,16 @@
+export { examplePackage } from './example-package.ts'
 export { freeze } from './freeze.ts'
 export { type NationalView, nationalView } from './national-view.ts'
+export { type ReadPackage, readPackage, writePackage } from './package-file.ts'
 export { receivePackage } from './receive-package.ts'
 export { hindrances, signOff } from './sign-off.ts'
-export { hashOfPackage, readPackage, type SignedPackage, writePackage } from './signed-package.ts'
-export { getSigned, getSignedFile, listReceived, listSigned, type SignedReport } from './signed-store.ts'
+export { type SignedPackage } from './signed-package.ts'
+export {
+  getReceived,
+  getReceivedFile,
+  listReceived,
+  listReceivedYears,
+  type Received,
+} from './received-store.ts'
+export { getSigned, getSignedFile, listSigned, listSignedFiles, type SignedReport } from './signed-store.ts'
 export { withSources } from './signed-tree.ts'

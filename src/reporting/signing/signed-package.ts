@@ -1,10 +1,9 @@
 /*
  * What is signed: the whole report as one package. Text, figures with their readings and rows, form, sources, versions, and a hash over all
- * of it in canonical form. Another installation can read it and know that nothing has been changed on the way.
+ * of it in canonical form. How it travels as a file: package-file.ts.
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
 import { canonical } from '../../store/index.ts'
 
 const Tree = z.looseObject({ type: z.string() })
@@ -70,33 +69,4 @@ export type SignedPackage = z.infer<typeof SignedPackage>
 
 export function hashOfPackage(content: SignedPackage): string {
   return createHash('sha256').update(canonical(content)).digest('hex')
-}
-
-/** A package as a file: the content, and the hash that belongs to it. */
-export const PackageFile = z.strictObject({ hash: z.string(), content: SignedPackage })
-
-/** @throws Refusal `package-not-readable`, `package-hash-broken` */
-export function readPackage(text: string): { readonly hash: string; readonly content: SignedPackage } {
-  const read = PackageFile.safeParse(parsed(text))
-  if (!read.success) {
-    const issue = read.error.issues[0]
-    throw new Refusal('package-not-readable', {
-      problem: `Den saknar eller har fel i ${issue?.path.join('.') || 'innehållet'}.`,
-    })
-  }
-  if (hashOfPackage(read.data.content) !== read.data.hash) throw new Refusal('package-hash-broken')
-  return read.data
-}
-
-/** @throws Refusal `package-not-readable` */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Refusal('package-not-readable', { problem: 'Filen är inte JSON.' })
-  }
-}
-
-export function writePackage(content: SignedPackage): string {
-  return JSON.stringify({ hash: hashOfPackage(content), content }, null, 1)
 }

@@ -1,5 +1,5 @@
 /*
- * Signed reports with their files, and packages from others, in the database. Rows are added and never changed.
+ * Signed reports with their files in the database. Rows are added and never changed.
  */
 import { Refusal, type RegionId } from '../../foundation/index.ts'
 import type { Db, WriteTx } from '../../store/index.ts'
@@ -73,42 +73,11 @@ export async function getSignedFile(db: Db, region: RegionId, id: string, format
   return { format: known, bytes: new Uint8Array(Buffer.from(row.bytes, 'base64')), hash: row.hash }
 }
 
-export type Received = { readonly id: string; readonly content: SignedPackage; readonly hash: string }
-
-/** False when that very package has been read in before. */
-export async function addReceived(
-  { db, region }: WriteTx,
-  received: Received,
-  by: string,
-  on: string,
-): Promise<boolean> {
-  const { id, content, hash } = received
-  const made = await db
-    .insertInto('received_package')
-    .values({
-      region_id: region,
-      id,
-      year: content.year,
-      sender: content.region.id,
-      content: JSON.stringify(content),
-      hash,
-      received_by: by,
-      received_on: on,
-    })
-    .onConflict((conflict) => conflict.columns(['region_id', 'id']).doNothing())
-    .executeTakeFirst()
-  return Number(made.numInsertedOrUpdatedRows ?? 0n) === 1
-}
-
-export async function listReceived(db: Db, region: RegionId, year: number): Promise<Received[]> {
-  const rows = await db
-    .selectFrom('received_package')
-    .select(['id', 'content', 'hash'])
-    .where('region_id', '=', region)
-    .where('year', '=', year)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id, content, hash }) => ({ id, content: SignedPackage.parse(content), hash }))
+/** A signed report in every format that it was printed in. */
+export async function listSignedFiles(db: Db, region: RegionId, id: string): Promise<SignedFile[]> {
+  const files: SignedFile[] = []
+  for (const format of formats) files.push(await getSignedFile(db, region, id, format))
+  return files
 }
 
 function signed(db: Db, region: RegionId) {

@@ -14,10 +14,12 @@ import { turnAnswer } from '../rounds/turn-answer.ts'
 import { openTestHouse, testRegion as region, type TestHouse, testForm, testToday } from '../test-round.ts'
 import { takeSteps } from '../writing/take-steps.ts'
 import { nationalView } from './national-view.ts'
+import { readPackage, writePackage } from './package-file.ts'
 import { receivePackage } from './receive-package.ts'
+import { getReceivedFile, listReceived } from './received-store.ts'
 import { signOff } from './sign-off.ts'
-import { hashOfPackage, readPackage, writePackage } from './signed-package.ts'
-import { getSignedFile, listReceived, listSigned } from './signed-store.ts'
+import { hashOfPackage } from './signed-package.ts'
+import { getSignedFile, listSigned, listSignedFiles } from './signed-store.ts'
 
 /** The first section alone, so that a whole report can be approved in a test. */
 const small: Form = {
@@ -149,7 +151,8 @@ test('an amendment needs a reason, and both are kept', async () => {
 test('a package is read in once by a leader; one that was changed on the way is refused and nothing is kept', async () => {
   const [signed] = await house.store.read(region, (db) => listSigned(db, region, round))
   assert.ok(signed)
-  const text = writePackage(signed.content)
+  const documents = await house.store.read(region, (db) => listSignedFiles(db, region, signed.id))
+  const text = writePackage(signed.content, documents)
   assert.deepEqual(readPackage(text).content, signed.content)
   await assert.rejects(receivePackage(house.store, house.writer, text, testToday), { code: 'not-allowed' })
   for (const [wrong, code] of [
@@ -159,9 +162,16 @@ test('a package is read in once by a leader; one that was changed on the way is 
   ] as const)
     await assert.rejects(receivePackage(house.store, house.leader, wrong, testToday), { code })
   assert.deepEqual(await house.store.read(region, (db) => listReceived(db, region, 2021)), [])
-  await receivePackage(house.store, house.leader, text, testToday)
-  await assert.rejects(receivePackage(house.store, house.leader, text, testToday), { code: 'package-not-readable' })
-  assert.equal((await house.store.read(region, (db) => listReceived(db, region, 2021))).length, 1)
+  const receive = (sent: string) => receivePackage(house.store, house.leader, sent, testToday)
+  assert.equal((await receive(text)).isNew, true)
+  assert.equal((await receive(text)).isNew, false)
+  await assert.rejects(receive(writePackage({ ...signed.content, product: '0.4.0' }, documents)), {
+    code: 'package-differs',
+  })
+  const [received, ...others] = await house.store.read(region, (db) => listReceived(db, region, 2021))
+  assert.deepEqual(others, [])
+  const pdf = await house.store.read(region, (db) => getReceivedFile(db, region, received?.id ?? '', 'pdf'))
+  assert.deepEqual(pdf.bytes, documents.find(({ format }) => format === 'pdf')?.bytes)
 })
 
 test('21 regions stand side by side, and figures are summed where the definition is the same', async () => {

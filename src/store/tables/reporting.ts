@@ -102,4 +102,5 @@ export interface TablesOfReporting {
     received_by: string
     received_on: string
   }
+  received_file: { region_id: string; package: string; format: string; bytes: string }
 }

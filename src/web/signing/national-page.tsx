@@ -29,8 +29,8 @@ export const packageDoor = door({
     const file = files['fil']
     if (!person || !file) throw new Refusal('package-not-readable', { problem: 'Välj en fil.' })
     const text = new TextDecoder().decode(file.bytes)
-    const { content } = await signing.receivePackage(house.store, person, text, today)
-    return goTo(to('national', { year: content.year }), 'national.received')
+    const { received, isNew } = await signing.receivePackage(house.store, person, text, today)
+    return goTo(to('national', { year: received.content.year }), isNew ? 'national.received' : 'national.alreadyThere')
   },
   again: nationalPageView,
 })

@@ -16,8 +16,7 @@ export async function serveSigned(house: House, request: Context): Promise<Respo
       signing.getSigned(db, house.region, round ?? '', Number(number) || 0),
     )
     const name = `${house.region}-${round}-${number}`
-    if (wanted === 'paket')
-      return sendFile(request, `${name}-paket`, 'json', new TextEncoder().encode(signing.writePackage(signed.content)))
+    if (wanted === 'paket') return sendFile(request, `${name}-paket`, 'json', await packageOf(house, signed))
     const format = formats.find((each) => each === wanted) ?? 'json'
     const { bytes } = await house.store.read(house.region, (db) =>
       signing.getSignedFile(db, house.region, signed.id, format),
@@ -27,4 +26,10 @@ export async function serveSigned(house: House, request: Context): Promise<Respo
     const { visit } = await understandVisit(house, request)
     return sendPage(request, visit, errorView(visit, thrown))
   }
+}
+
+/** The package for another installation: the content and its documents in one file. */
+async function packageOf(house: House, { id, content }: signing.SignedReport): Promise<Uint8Array> {
+  const documents = await house.store.read(house.region, (db) => signing.listSignedFiles(db, house.region, id))
+  return new TextEncoder().encode(signing.writePackage(content, documents))
 }
