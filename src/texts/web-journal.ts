@@ -43,6 +43,10 @@ export const journalTexts = {
   'journal.questions.assigned': { sv: 'Fördelade frågor', en: 'Assigned questions' },
   'journal.reminder.given': { sv: 'Påminde', en: 'Gave a reminder' },
   'journal.report.signed': { sv: 'Undertecknade en rapport', en: 'Signed a report' },
+  'journal.amendment.opened': {
+    sv: 'Öppnade en undertecknad rapport för ändring',
+    en: 'Opened a signed report for an amendment',
+  },
   'journal.report.amended': { sv: 'Ändrade en undertecknad rapport', en: 'Amended a signed report' },
   'journal.round.opened': { sv: 'Öppnade en rapportomgång', en: 'Opened a report round' },
   'journal.round.settled': { sv: 'Ändrade en omgångs regler', en: 'Changed the rules of a round' },

@@ -39,13 +39,63 @@ export const signingTexts = {
     sv: 'Inget hindrar att rapporten undertecknas.',
     en: 'Nothing keeps the report from being signed.',
   },
-  'sign.notApproved': { sv: '{count} svar är inte godkända:', en: '{count} answers are not approved:' },
-  'sign.unkept': {
-    sv: '{count} svar har text som inte är sparad som version:',
-    en: '{count} answers have text that is not kept as a version:',
+  'sign.errors': { sv: 'Det här hindrar', en: 'This keeps it from being signed' },
+  'sign.warnings': { sv: 'Det här bör du ha sett', en: 'This you should have seen' },
+  'sign.looked': { sv: 'Utan anmärkning ({count})', en: 'Nothing to remark ({count})' },
+  'sign.nobody': { sv: 'Ingen ansvarig', en: 'Nobody' },
+  'sign.line.not-approved': { sv: '{count} svar är inte godkända', en: '{count} answers are not approved' },
+  'sign.line.unkept': {
+    sv: '{count} svar har text som inte är sparad som version',
+    en: '{count} answers have text that is not kept as a version',
   },
-  'sign.stopping': { sv: '{count} anmärkningar stoppar', en: '{count} findings stop' },
-  'sign.writes': { sv: '{question}: {names} skriver just nu', en: '{question}: {names} is writing just now' },
+  'sign.line.writing': {
+    sv: '{count} svar är öppna hos någon just nu',
+    en: '{count} answers are open with somebody just now',
+  },
+  'sign.line.stopping': { sv: '{count} anmärkningar stoppar', en: '{count} findings stop' },
+  'sign.line.withdrawn': {
+    sv: '{count} meningar har siffror vars definition är borta',
+    en: '{count} sentences have figures whose definition is gone',
+  },
+  'sign.line.changed': {
+    sv: '{count} meningar har siffror som har ändrats och inte är bekräftade',
+    en: '{count} sentences have figures that have changed and are not confirmed',
+  },
+  'sign.line.comments': { sv: '{count} kommentarer är öppna', en: '{count} comments are open' },
+  'sign.line.movements': {
+    sv: '{count} förflyttningar har en nyare text än den som står här',
+    en: '{count} movements have a newer text than the one that stands here',
+  },
+  'sign.line.quantities': {
+    sv: '{count} siffror skiljer sig mellan årets rapporter',
+    en: '{count} figures differ between the reports of the year',
+  },
+  'sign.preview': { sv: 'Läs innan du undertecknar', en: 'Read before you sign' },
+  'sign.preview.pdf': { sv: 'PDF som den ser ut nu', en: 'PDF as it looks now' },
+  'sign.confirm': {
+    sv: 'Jag har läst rapporten. Den fryses när jag undertecknar, och kan sedan bara ändras med ett skäl.',
+    en: 'I have read the report. It is frozen when I sign, and can then only be amended with a reason.',
+  },
+  'sign.confirm.missing': {
+    sv: 'Kryssa i att du har läst rapporten innan du undertecknar.',
+    en: 'Tick that you have read the report before you sign.',
+  },
+  'sign.who': { sv: 'Den som får underteckna är: {who}.', en: 'Who may sign: {who}.' },
+  'sign.who.none': {
+    sv: 'Ingen kan underteckna än. Ge någon rollen beslutsfattare, eller välj under Regler.',
+    en: 'Nobody can sign yet. Give somebody the role of decision-maker, or choose under Rules.',
+  },
+  'amend.open': { sv: 'Öppna för ändring', en: 'Open for an amendment' },
+  'amend.open.lead': {
+    sv: 'Svaren kan då skrivas, lämnas och godkännas igen tills ändringen är undertecknad. Den undertecknade rapporten står kvar under tiden.',
+    en: 'The answers can then be written, handed in and approved again until the amendment is signed. The signed report stands meanwhile.',
+  },
+  'amend.open.do': { sv: 'Öppna svaren', en: 'Open the answers' },
+  'amend.opened': {
+    sv: 'Rapporten är öppen för ändring. Den undertecknade står kvar.',
+    en: 'The report is open for an amendment. The signed one stands.',
+  },
+  'amend.running': { sv: 'En ändring pågår sedan {day}:', en: 'An amendment has been under way since {day}:' },
   'sign.keep': { sv: 'Spara det som skrivs som versioner', en: 'Keep what is being written as versions' },
   'sign.kept': {
     sv: 'Det som skrevs är sparat som versioner.',

@@ -67,6 +67,7 @@ export const paths = {
   roundSign: '/rapportomgangar/:round/underteckna',
   roundKeep: '/rapportomgangar/:round/spara-versioner',
   roundAmend: '/rapportomgangar/:round/andring',
+  roundOpenAmendment: '/rapportomgangar/:round/oppna-andring',
   roundQuestion: '/rapportomgangar/:round/fraga/:id',
   roundTurn: '/rapportomgangar/:round/fraga/:id/steg',
   roundVersions: '/rapportomgangar/:round/fraga/:id/versioner',

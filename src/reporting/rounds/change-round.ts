@@ -6,7 +6,7 @@ import type { Person } from '../../people/index.ts'
 import type { Store, WriteTx } from '../../store/index.ts'
 import { assertInOrder, type Plan, planOf, planSteps } from './days/plan-days.ts'
 import { assertInRound } from './permissions.ts'
-import type { Round } from './round.ts'
+import { isOpen, type Round } from './round.ts'
 import { changeAssignment, changeRound, getRound, listAssignments } from './round-store.ts'
 
 export type RoundChange = {
@@ -62,5 +62,5 @@ async function moveDays(tx: WriteTx, before: Round, now: Round): Promise<void> {
 
 /** @throws Refusal `round-signed` when the whole has been signed: from then on it is amended. */
 export function assertOpen(round: Round): void {
-  if (round.signed !== undefined) throw new Refusal('round-signed')
+  if (!isOpen(round)) throw new Refusal('round-signed')
 }

@@ -29,6 +29,8 @@ export const RoundState = z.strictObject({
   gone: z.array(z.strictObject({ question: z.string(), prompt: z.string() })),
   /** The latest number of the signed report; none while the round is open. */
   signed: z.int().positive().optional(),
+  /** While an amendment is being made: why, and who opened it. */
+  amending: z.strictObject({ reason: z.string().min(1), by: z.string(), on: Day }).optional(),
 })
 export type RoundState = z.infer<typeof RoundState>
 
@@ -75,6 +77,11 @@ export const AssignmentContent = z.strictObject({
 export type AssignmentContent = z.infer<typeof AssignmentContent>
 
 export type Assignment = AssignmentContent & { readonly question: string; readonly version: number }
+
+/** Answers can be written until the whole is signed, and again while an amendment is being made. */
+export function isOpen({ signed, amending }: Pick<Round, 'signed' | 'amending'>): boolean {
+  return signed === undefined || amending !== undefined
+}
 
 export function roundId(year: number, report: Report): string {
   return `${year}-${report}`

@@ -1,9 +1,11 @@
 export { examplePackage } from './example-package.ts'
 export { freeze } from './freeze.ts'
 export { type NationalView, nationalView } from './national-view.ts'
+export { openAmendment } from './open-amendment.ts'
 export { type ReadPackage, readPackage, writePackage } from './package-file.ts'
+export { canBeSigned, type ReadinessKind, type ReadinessLine, readinessOf } from './readiness.ts'
 export { receivePackage } from './receive-package.ts'
-export { hindrances, signOff } from './sign-off.ts'
+export { signOff } from './sign-off.ts'
 export { type SignedPackage } from './signed-package.ts'
 export {
   getReceived,

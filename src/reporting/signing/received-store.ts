@@ -61,7 +61,7 @@ export async function listReceivedYears(db: Db, region: RegionId): Promise<Reado
     .groupBy('year')
     .orderBy('year', 'desc')
     .execute()
-  return new Map(rows.map(({ year, senders }) => [year, Number(senders)]))
+  return new Map(rows.map(({ year, senders }) => [year, senders]))
 }
 
 /** @throws Refusal `not-found` */

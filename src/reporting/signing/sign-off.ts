@@ -18,6 +18,7 @@ import { stoppingIn } from '../rounds/set-aside-finding.ts'
 import { listUnkept } from '../writing/writing-store.ts'
 import { freeze } from './freeze.ts'
 import { hashOfPackage, type SignedPackage } from './signed-package.ts'
+import { notApproved } from './readiness.ts'
 import { addSigned, listSigned, type SignedFile, type SignedReport } from './signed-store.ts'
 import { withSources } from './signed-tree.ts'
 
@@ -35,16 +36,7 @@ export function hindrances(material: RoundMaterial): {
   readonly notApproved: readonly string[]
   readonly stopping: readonly string[]
 } {
-  const { round, assignments } = material
-  const written = new Set(
-    questionsOf(round.form)
-      .filter(({ kind }) => kind === 'free-text' || kind === 'choice-with-text')
-      .map(({ id }) => id),
-  )
-  const notApproved = assignments
-    .filter(({ question, state }) => written.has(question) && state !== 'approved')
-    .map(({ question }) => question)
-  return { notApproved, stopping: stoppingIn(round, checkRound(material)) }
+  return { notApproved: notApproved(material), stopping: stoppingIn(material.round, checkRound(material)) }
 }
 
 /** @throws Refusal `not-allowed`, `not-found`, `changed-meanwhile`, `not-all-approved`, `findings-stop`, `somebody-writes`, `reason-missing` */
@@ -63,7 +55,7 @@ export async function signOff(
   await assertStill(store, person, material.round)
   const content = freeze(material, {
     number: (last?.number ?? 0) + 1,
-    reason: given.reason.trim(),
+    reason: reasonOf(material.round, given),
     amends: last?.hash ?? '',
     signedBy: { id: person.id, name: person.name },
     signedOn: today,
@@ -83,14 +75,18 @@ export async function signOff(
   return signed
 }
 
-function assertMaySign(person: Person, material: RoundMaterial, { seen, reason }: SignGiven): void {
+/** An amendment that was opened with a reason keeps it when the signer gives no other. */
+function reasonOf({ amending }: Round, { reason }: SignGiven): string {
+  return reason.trim() === '' ? (amending?.reason ?? '') : reason.trim()
+}
+
+function assertMaySign(person: Person, material: RoundMaterial, given: SignGiven): void {
   const { round } = material
   assertInRound(person, 'sign', round)
-  if (round.version !== seen) throw new Refusal('changed-meanwhile')
-  if (round.signed !== undefined && reason.trim() === '') throw new Refusal('reason-missing')
-  const { notApproved, stopping } = hindrances(material)
-  if (notApproved.length > 0)
-    throw new Refusal('not-all-approved', { faults: `${notApproved.slice(0, 8).join(', ')}.` })
+  if (round.version !== given.seen) throw new Refusal('changed-meanwhile')
+  if (round.signed !== undefined && reasonOf(round, given) === '') throw new Refusal('reason-missing')
+  const { notApproved: unapproved, stopping } = hindrances(material)
+  if (unapproved.length > 0) throw new Refusal('not-all-approved', { faults: `${unapproved.slice(0, 8).join(', ')}.` })
   if (stopping.length > 0) throw new Refusal('findings-stop', { faults: stopping.slice(0, 3).join(' ') })
 }
 
@@ -124,7 +120,8 @@ async function keep(
   head: string | undefined,
 ) {
   if ((await findJournalHead(tx.db, tx.region))?.hash !== head) throw new Refusal('changed-meanwhile')
-  await changeRound(tx, { ...round, signed: signed.number })
+  const { amending: _, ...rest } = round
+  await changeRound(tx, { ...rest, signed: signed.number })
   await addSigned(tx, signed, files)
   const { reason, amends } = signed.content
   await tx.journal({

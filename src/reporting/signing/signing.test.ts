@@ -14,6 +14,7 @@ import { turnAnswer } from '../rounds/turn-answer.ts'
 import { openTestHouse, testRegion as region, type TestHouse, testForm, testToday } from '../test-round.ts'
 import { takeSteps } from '../writing/take-steps.ts'
 import { nationalView } from './national-view.ts'
+import { openAmendment } from './open-amendment.ts'
 import { readPackage, writePackage } from './package-file.ts'
 import { receivePackage } from './receive-package.ts'
 import { getReceivedFile, listReceived } from './received-store.ts'
@@ -146,6 +147,21 @@ test('an amendment needs a reason, and both are kept', async () => {
   assert.equal(all[1]?.content.amends, all[0]?.hash)
   const { bytes } = await house.store.read(region, (db) => getSignedFile(db, region, amended.id, 'md'))
   assert.match(new TextDecoder().decode(bytes), /Skäl: Fel namn på ett nätverk/)
+})
+
+test('a signed report is opened for an amendment by the leader: text can be changed, approved and signed again', async () => {
+  const reason = 'Ett nätverk saknades.'
+  const open = (person = house.leader, why = reason) =>
+    openAmendment(house.store, person, { round, reason: why }, testToday)
+  await assert.rejects(open(house.writer), { code: 'not-allowed' })
+  await assert.rejects(open(house.leader, ' '), { code: 'reason-missing' })
+  await open()
+  await assert.rejects(open(), { code: 'not-at-this-step' })
+  await approve(first, 'Regionen deltar i flera nätverk.', 2)
+  const amended = await sign()
+  assert.equal(amended.content.reason, reason)
+  assert.match(JSON.stringify(amended.content.tree), /flera nätverk/)
+  await assert.rejects(approve(first, 'Nytt', 3), { code: 'round-signed' })
 })
 
 test('a package is read in once by a leader; one that was changed on the way is refused and nothing is kept', async () => {

@@ -57,7 +57,7 @@ async function movementView(visit: Visit, attempt?: Attempt): Promise<PageView> 
   const { movement, places, open } = await house.store.read(house.region, async (db) => ({
     movement: await movements.getMovement(db, house.region, id),
     places: (await movements.listPlaces(db, house.region)).filter((place) => place.movement === id),
-    open: (await rounds.listRounds(db, house.region)).filter(({ signed }) => signed === undefined),
+    open: (await rounds.listRounds(db, house.region)).filter(rounds.isOpen),
   }))
   const { told, approved, version } = movement
   const may = (step: 'write' | 'approve' | 'place') => person !== undefined && movements.mayMovement(person, step)

@@ -39,7 +39,7 @@ export function FindingItem({ visit, present, finding }: ItemGiven) {
 }
 
 function maySetAside({ person }: Visit, { material: { round } }: PresentRound, given?: rounds.Assignment): boolean {
-  return person !== undefined && round.signed === undefined && rounds.mayInRound(person, 'write', round, given)
+  return person !== undefined && rounds.isOpen(round) && rounds.mayInRound(person, 'write', round, given)
 }
 
 /** To the passage where a person wrote it, to the row of the register where the register said it, else to the question. */

@@ -93,7 +93,7 @@ export async function settleView(visit: Visit, attempt?: Attempt): Promise<PageV
     body: (
       <>
         <SettleForm visit={visit} present={present} attempt={attempt} />
-        {round.signed === undefined ? <FillForm visit={visit} round={round} /> : null}
+        {rounds.isOpen(round) ? <FillForm visit={visit} round={round} /> : null}
         <h2>{t('round.form.title')}</h2>
         <FormState visit={visit} round={round} form={form} difference={rounds.formDifference(round, form)} />
       </>

@@ -8,11 +8,12 @@ import { rounds, signing, writing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
-import { LongField } from '../parts/form-fields.tsx'
 import { paths, to } from '../paths.ts'
 import { isLeading, presentRound } from '../rounds/present-round.ts'
 import { printInForm } from '../rounds/print-in-form.ts'
 import type { PageView, Visit } from '../visit.ts'
+import { presentReadiness, ReadinessList } from './readiness-list.tsx'
+import { OpenAmendment, SignForm, WhoSigns } from './sign-form.tsx'
 
 export const signPage: Page = page({ at: paths.roundSign, who: 'signed-in', show: (visit) => signView(visit) })
 export const amendPage: Page = page({ at: paths.roundAmend, who: 'signed-in', show: (visit) => signView(visit) })
@@ -21,6 +22,8 @@ const Signed = z.object({
   round: z.string(),
   seen: z.coerce.number('form.notReadable').int('form.notReadable'),
   reason: z.string().max(2000, 'form.notReadable').default(''),
+  /** Signing cannot be undone: it is said in so many words. */
+  confirmed: z.literal('ja', 'sign.confirm.missing'),
 })
 
 const how = {
@@ -63,12 +66,26 @@ export const keepAllDoor = door({
   again: signView,
 })
 
+/** Lets the answers of a signed report be written again, until the amendment is signed. */
+export const openAmendmentDoor = door({
+  at: paths.roundOpenAmendment,
+  who: rounds.isLeader,
+  journal: { done: 'amendment.opened', refused: 'round.refused' },
+  input: z.object({ round: z.string(), reason: z.string('form.notReadable').max(2000, 'form.notReadable') }),
+  keeps: ['reason'],
+  async handle({ house, person, today }, { round, reason }) {
+    if (!person) throw new Refusal('not-allowed')
+    await signing.openAmendment(house.store, person, { round, reason }, today)
+    return goTo(to('round', { round }), 'amend.opened')
+  },
+  again: signView,
+})
+
 async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
-  const { t, house, person } = visit
-  const { material } = await presentRound(visit)
-  const { round } = material
-  const unkept = await house.store.read(house.region, (db) => writing.listUnkept(db, house.region, round.year))
-  const writers = await writing.writersIn(house.store, house.region, round.year, house.now())
+  const { t, person } = visit
+  const present = await presentRound(visit)
+  const { round } = present.material
+  const lines = await presentReadiness(visit, present)
   const maySign = person !== undefined && rounds.mayInRound(person, 'sign', round)
   const isAmendment = round.signed !== undefined
   const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
@@ -82,100 +99,60 @@ async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
     body: (
       <>
         <FormProblem visit={visit} attempt={attempt} />
-        <Remains
-          visit={visit}
-          round={round}
-          hindrances={signing.hindrances(material)}
-          unkept={unkept.map(({ question }) => question)}
-          writers={writers}
-        />
-        <p>
-          <a href={to('roundReport', { round: round.id })}>{t('round.report')}</a>
-        </p>
-        {maySign ? <SignForm visit={visit} round={round} attempt={attempt} /> : <p class="box">{t('sign.mayNot')}</p>}
+        {round.amending ? <Amending visit={visit} amending={round.amending} /> : null}
+        <ReadinessList visit={visit} present={present} lines={lines} />
+        {lines.some(({ kind, level }) => kind === 'unkept' && level === 'error') && isLeading(visit) ? (
+          <KeepAll visit={visit} round={round} />
+        ) : null}
+        <Preview visit={visit} round={round} />
+        {maySign ? (
+          <SignForm visit={visit} round={round} attempt={attempt} />
+        ) : (
+          <WhoSigns visit={visit} present={present} />
+        )}
+        {rounds.isOpen(round) || !isLeading(visit) ? null : (
+          <OpenAmendment visit={visit} round={round} attempt={attempt} />
+        )}
       </>
     ),
   }
 }
 
-type RemainsGiven = {
-  readonly visit: Visit
-  readonly round: rounds.Round
-  readonly hindrances: ReturnType<typeof signing.hindrances>
-  readonly unkept: readonly string[]
-  /** The names of those who write just now, by question. */
-  readonly writers: ReadonlyMap<string, readonly string[]>
-}
-
-/** What keeps the report from being signed, each with the way to it. */
-function Remains({ visit, round, hindrances: { notApproved, stopping }, unkept, writers }: RemainsGiven) {
-  const { t } = visit
-  const line = (ids: readonly string[], text: string) =>
-    ids.length > 0 ? <Remaining visit={visit} round={round} ids={ids} text={text} /> : null
+function Amending({ visit, amending }: { visit: Visit; amending: NonNullable<rounds.Round['amending']> }) {
   return (
-    <section>
-      <h2>{t('sign.remains')}</h2>
-      {notApproved.length + stopping.length + unkept.length === 0 ? <p>{t('sign.nothing')}</p> : null}
-      <ul>
-        {line(notApproved, t('sign.notApproved', { count: notApproved.length }))}
-        {line(unkept, t('sign.unkept', { count: unkept.length }))}
-        {stopping.length > 0 ? (
-          <li>
-            <a href={to('roundFindings', { round: round.id })}>{t('sign.stopping', { count: stopping.length })}</a>
-          </li>
-        ) : null}
-        {[...writers].map(([question, names]) => (
-          <li key={question}>{t('sign.writes', { question, names: names.join(', ') })}</li>
-        ))}
-      </ul>
-      {unkept.length > 0 && isLeading(visit) ? (
-        <form method="post" action={to('roundKeep', { round: round.id })}>
-          <TokenField visit={visit} />
-          <button class="ds-button" data-variant="secondary" type="submit">
-            {t('sign.keep')}
-          </button>
-        </form>
-      ) : null}
-    </section>
+    <p class="box">
+      {visit.t('amend.running', { day: amending.on })} <q lang="sv-SE">{amending.reason}</q>
+    </p>
   )
 }
 
-type RemainingGiven = {
-  readonly visit: Visit
-  readonly round: rounds.Round
-  readonly ids: readonly string[]
-  readonly text: string
-}
-
-function Remaining({ round, ids, text }: RemainingGiven) {
+function KeepAll({ visit, round }: { visit: Visit; round: rounds.Round }) {
   return (
-    <li>
-      {text}{' '}
-      {ids.slice(0, 12).map((id) => (
-        <>
-          <a key={id} href={to('roundQuestion', { round: round.id, id })}>
-            {id}
-          </a>{' '}
-        </>
-      ))}
-    </li>
-  )
-}
-
-function SignForm({ visit, round, attempt }: { visit: Visit; round: rounds.Round; attempt: Attempt | undefined }) {
-  const { t } = visit
-  const isAmendment = round.signed !== undefined
-  return (
-    <form class="form" method="post" action={to(isAmendment ? 'roundAmend' : 'roundSign', { round: round.id })}>
+    <form method="post" action={to('roundKeep', { round: round.id })}>
       <TokenField visit={visit} />
-      <input type="hidden" name="seen" value={String(round.version)} />
-      {isAmendment ? (
-        <LongField visit={visit} name="reason" label={t('sign.reason')} attempt={attempt} rows={3} />
-      ) : null}
-      <p>{t('sign.meaning')}</p>
-      <button class="ds-button" type="submit">
-        {t(isAmendment ? 'sign.doAmend' : 'sign.do')}
+      <button class="ds-button" data-variant="secondary" type="submit">
+        {visit.t('sign.keep')}
       </button>
     </form>
+  )
+}
+
+/** The document as it will be, to read before it is signed. */
+function Preview({ visit, round }: { visit: Visit; round: rounds.Round }) {
+  const { t } = visit
+  return (
+    <section>
+      <h2>{t('sign.preview')}</h2>
+      <ul>
+        <li>
+          <a href={to('roundReport', { round: round.id })}>{t('round.report')}</a>
+        </li>
+        <li>
+          <a href={to('roundFile', { round: round.id, format: 'pdf' })} download>
+            {t('sign.preview.pdf')}
+          </a>
+        </li>
+      </ul>
+    </section>
   )
 }

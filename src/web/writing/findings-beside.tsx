@@ -50,7 +50,7 @@ function FindingBeside({ visit, round, finding }: { visit: Visit; round: rounds.
         {finding.quotes[0] ? <q>{finding.quotes[0].slice(0, 160)}</q> : null} {finding.message}
       </p>
       <LearnForm visit={visit} round={round} finding={finding} />
-      {round.signed === undefined && visit.person ? (
+      {rounds.isOpen(round) && visit.person ? (
         <details>
           <summary>{t('writing.setAside.do')}</summary>
           <form class="form" method="post" action={to('roundSetAside', { round: round.id })}>

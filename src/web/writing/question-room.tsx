@@ -119,7 +119,7 @@ export function mayWrite({ person }: Visit, { round, question, given }: RoundQue
   return (
     person !== undefined &&
     isWritten(question) &&
-    round.signed === undefined &&
+    rounds.isOpen(round) &&
     answers.mayAnswer(person) &&
     rounds.mayInRound(person, 'write', round, given)
   )

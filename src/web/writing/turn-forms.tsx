@@ -11,7 +11,7 @@ import type { RoundQuestion } from './round-question.ts'
 export function TurnForms({ visit, found }: { visit: Visit; found: RoundQuestion }) {
   const { t, person } = visit
   const { round, question, given, answer, present } = found
-  if (!person || round.signed !== undefined) return null
+  if (!person || !rounds.isOpen(round)) return null
   const steps = rounds
     .maySteps(given.state)
     .filter((step) => step !== 'write' && rounds.mayTurn(person, step, round, given))

@@ -1,12 +1,12 @@
 /*
  * `kraftsamling package verify`: counts the hash of each part of a package again, without any store.
  */
-import { Refusal } from '../foundation/index.ts'
-import { signing } from '../reporting/index.ts'
-import { sayRefusal } from '../texts/index.ts'
-import { exitCodes } from './exit-codes.ts'
-import type { Verb, Words } from './verb.ts'
-import type { World } from './world.ts'
+import { Refusal } from '../../foundation/index.ts'
+import { signing } from '../../reporting/index.ts'
+import { sayRefusal } from '../../texts/index.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Verb, Words } from '../verb.ts'
+import type { World } from '../world.ts'
 
 export const packageVerify: Verb = {
   name: 'package verify',

@@ -2,12 +2,12 @@
  * `kraftsamling package out`: a signed report as a package for another installation.
  */
 import { basename, dirname, resolve } from 'node:path'
-import { Refusal } from '../foundation/index.ts'
-import { signing } from '../reporting/index.ts'
-import { exitCodes } from './exit-codes.ts'
-import { orderedRegion, orderedYear, reportOptions } from './ordered-report.ts'
-import type { Verb, Words } from './verb.ts'
-import { withStore } from './with-store.ts'
+import { Refusal } from '../../foundation/index.ts'
+import { signing } from '../../reporting/index.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { orderedRegion, orderedYear, reportOptions } from '../ordered-report.ts'
+import type { Verb, Words } from '../verb.ts'
+import { withStore } from '../with-store.ts'
 
 const reports = ['government', 'strategy', 'plan']
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asId } from '../foundation/index.ts'
-import { signing } from '../reporting/index.ts'
-import { openTestStore, recordRegion } from '../store/index.ts'
-import { runVerb } from './run-verb.ts'
-import type { World } from './world.ts'
+import { asId } from '../../foundation/index.ts'
+import { signing } from '../../reporting/index.ts'
+import { openTestStore, recordRegion } from '../../store/index.ts'
+import { runVerb } from '../run-verb.ts'
+import type { World } from '../world.ts'
 
 const region = asId<'Region'>('orebro')
 const content = signing.examplePackage
