@@ -5,9 +5,9 @@ import type { Person } from '../../people/index.ts'
 import { signing } from '../../reporting/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { orderedRegion, reportOptions } from '../ordered-report.ts'
-import { getPackageText } from './package-verify.ts'
 import type { Verb } from '../verb.ts'
 import { withStore } from '../with-store.ts'
+import { getPackageText } from './package-verify.ts'
 
 export const packageIn: Verb = {
   name: 'package in',

@@ -1,3 +1,4 @@
+export { isOpen } from '../rounds/round.ts'
 export { examplePackage } from './example-package.ts'
 export { freeze } from './freeze.ts'
 export { type NationalView, nationalView } from './national-view.ts'
@@ -5,8 +6,6 @@ export { openAmendment } from './open-amendment.ts'
 export { type ReadPackage, readPackage, writePackage } from './package-file.ts'
 export { canBeSigned, type ReadinessKind, type ReadinessLine, readinessOf } from './readiness.ts'
 export { receivePackage } from './receive-package.ts'
-export { signOff } from './sign-off.ts'
-export { type SignedPackage } from './signed-package.ts'
 export {
   getReceived,
   getReceivedFile,
@@ -14,5 +13,7 @@ export {
   listReceivedYears,
   type Received,
 } from './received-store.ts'
+export { signOff } from './sign-off.ts'
+export { type SignedPackage } from './signed-package.ts'
 export { getSigned, getSignedFile, listSigned, listSignedFiles, type SignedReport } from './signed-store.ts'
 export { withSources } from './signed-tree.ts'

@@ -38,7 +38,8 @@ export type ReadinessGiven = {
   readonly unkept: readonly string[]
   /** Questions that somebody has open just now. */
   readonly writing: readonly string[]
-  readonly openComments: ReadonlyMap<string, number>
+  /** The question of each open comment. */
+  readonly openComments: readonly string[]
   /** How many quantities are told with other values in another report of the year. */
   readonly differing: number
 }
@@ -69,8 +70,7 @@ const looked: Readonly<Record<ReadinessKind, (given: ReadinessGiven) => readonly
   stopping: ({ findings, material }) => ofRules(findings, (rule) => material.round.blocking.includes(rule)),
   withdrawn: ({ findings }) => figuresIn(findings, 'error'),
   changed: ({ findings }) => figuresIn(findings, 'warning'),
-  comments: ({ openComments, material }) =>
-    [...openComments].flatMap(([question, count]) => askedIn(material, Array<string>(count).fill(question))),
+  comments: ({ openComments, material }) => askedIn(material, openComments),
   movements: ({ material }) => movedOn(material),
   quantities: ({ differing }) => differing,
 }

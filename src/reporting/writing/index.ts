@@ -1,5 +1,5 @@
 export { type Comment, passageOf } from './comment.ts'
-export { listComments } from './comment-store.ts'
+export { listComments, listOpenComments } from './comment-store.ts'
 export { keepAllWriting } from './keep-writing.ts'
 export { type KnownWord, listKnownWords } from './known-word-store.ts'
 export { recordKnownWord, slipIn, takeOutKnownWord } from './known-words.ts'

@@ -3,7 +3,7 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { forms, movements, rounds } from '../../reporting/index.ts'
+import { forms, movements, rounds, signing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
@@ -57,7 +57,7 @@ async function movementView(visit: Visit, attempt?: Attempt): Promise<PageView> 
   const { movement, places, open } = await house.store.read(house.region, async (db) => ({
     movement: await movements.getMovement(db, house.region, id),
     places: (await movements.listPlaces(db, house.region)).filter((place) => place.movement === id),
-    open: (await rounds.listRounds(db, house.region)).filter(rounds.isOpen),
+    open: (await rounds.listRounds(db, house.region)).filter(signing.isOpen),
   }))
   const { told, approved, version } = movement
   const may = (step: 'write' | 'approve' | 'place') => person !== undefined && movements.mayMovement(person, step)

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { answers, claims, forms, roundReport, rounds } from '../../reporting/index.ts'
+import { answers, claims, forms, roundReport, signing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
@@ -108,7 +108,7 @@ function Sentences({ visit, sentences }: { visit: Visit; sentences: readonly cla
 function Confirm({ visit, present, question }: { visit: Visit; present: PresentRound; question: string }) {
   const { round, answers: said } = present.material
   const answer = said.find((each) => each.question === question)
-  if (!answer || !rounds.isOpen(round) || !visit.person || !answers.mayAnswer(visit.person)) return null
+  if (!answer || !signing.isOpen(round) || !visit.person || !answers.mayAnswer(visit.person)) return null
   return (
     <form method="post" action={to('roundConfirm', { round: round.id, id: question })}>
       <TokenField visit={visit} />

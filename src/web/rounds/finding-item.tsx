@@ -1,7 +1,7 @@
 /*
  * One finding where it is read: where it stands, the words, what to do, the way there, and a field to set it aside with a reason.
  */
-import { type checker, roundReport, rounds } from '../../reporting/index.ts'
+import { type checker, roundReport, rounds, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -39,7 +39,7 @@ export function FindingItem({ visit, present, finding }: ItemGiven) {
 }
 
 function maySetAside({ person }: Visit, { material: { round } }: PresentRound, given?: rounds.Assignment): boolean {
-  return person !== undefined && rounds.isOpen(round) && rounds.mayInRound(person, 'write', round, given)
+  return person !== undefined && signing.isOpen(round) && rounds.mayInRound(person, 'write', round, given)
 }
 
 /** To the passage where a person wrote it, to the row of the register where the register said it, else to the question. */

@@ -1,7 +1,7 @@
 /*
  * What was set aside in a round: what it was, by whom, when and why, and the way back.
  */
-import { roundReport, rounds } from '../../reporting/index.ts'
+import { roundReport, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -29,7 +29,7 @@ export function SetAsideList({ visit, present }: { visit: Visit; present: Presen
             <p>
               {t('findings.aside.who', { who: nameOf(present.persons, by), day: on })} <q lang="sv-SE">{reason}</q>
             </p>
-            {rounds.isOpen(round) ? <TakeUp visit={visit} round={round.id} id={id} /> : null}
+            {signing.isOpen(round) ? <TakeUp visit={visit} round={round.id} id={id} /> : null}
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
 import { holds } from '../../people/index.ts'
-import { roundReport, rounds } from '../../reporting/index.ts'
+import { roundReport, rounds, signing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
@@ -93,7 +93,7 @@ export async function settleView(visit: Visit, attempt?: Attempt): Promise<PageV
     body: (
       <>
         <SettleForm visit={visit} present={present} attempt={attempt} />
-        {rounds.isOpen(round) ? <FillForm visit={visit} round={round} /> : null}
+        {signing.isOpen(round) ? <FillForm visit={visit} round={round} /> : null}
         <h2>{t('round.form.title')}</h2>
         <FormState visit={visit} round={round} form={form} difference={rounds.formDifference(round, form)} />
       </>

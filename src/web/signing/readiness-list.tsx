@@ -10,16 +10,16 @@ export async function presentReadiness(visit: Visit, present: PresentRound): Pro
   const { store, region, now } = visit.house
   const { round } = present.material
   const writers = await writing.writersIn(store, region, round.year, now())
-  const { unkept, openComments } = await store.read(region, async (db) => ({
+  const { unkept, comments } = await store.read(region, async (db) => ({
     unkept: await writing.listUnkept(db, region, round.year),
-    openComments: await writing.countOpenComments(db, region, round.year),
+    comments: await writing.listOpenComments(db, region),
   }))
   return signing.readinessOf({
     material: present.material,
     findings: present.findings(),
     unkept: unkept.map(({ question }) => question),
     writing: [...writers.keys()],
-    openComments,
+    openComments: comments.filter(({ year }) => year === round.year).map(({ question }) => question),
     differing: await countDiffering(visit, round),
   })
 }

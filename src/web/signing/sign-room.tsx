@@ -110,7 +110,7 @@ async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
         ) : (
           <WhoSigns visit={visit} present={present} />
         )}
-        {rounds.isOpen(round) || !isLeading(visit) ? null : (
+        {signing.isOpen(round) || !isLeading(visit) ? null : (
           <OpenAmendment visit={visit} round={round} attempt={attempt} />
         )}
       </>

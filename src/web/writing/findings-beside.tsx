@@ -1,7 +1,7 @@
 /*
  * What the checker finds in this answer. A finding that is right as it stands is set aside with a reason.
  */
-import { checker, roundReport, rounds } from '../../reporting/index.ts'
+import { checker, roundReport, rounds, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
 import { nameOf } from '../rounds/present-round.ts'
@@ -50,7 +50,7 @@ function FindingBeside({ visit, round, finding }: { visit: Visit; round: rounds.
         {finding.quotes[0] ? <q>{finding.quotes[0].slice(0, 160)}</q> : null} {finding.message}
       </p>
       <LearnForm visit={visit} round={round} finding={finding} />
-      {rounds.isOpen(round) && visit.person ? (
+      {signing.isOpen(round) && visit.person ? (
         <details>
           <summary>{t('writing.setAside.do')}</summary>
           <form class="form" method="post" action={to('roundSetAside', { round: round.id })}>

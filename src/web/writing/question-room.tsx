@@ -3,7 +3,7 @@
  * the register tells, what the checker finds and what colleagues say.
  */
 import { build, printHtmlBody } from '../../documents/index.ts'
-import { answers, rounds } from '../../reporting/index.ts'
+import { answers, rounds, signing } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
@@ -119,7 +119,7 @@ export function mayWrite({ person }: Visit, { round, question, given }: RoundQue
   return (
     person !== undefined &&
     isWritten(question) &&
-    rounds.isOpen(round) &&
+    signing.isOpen(round) &&
     answers.mayAnswer(person) &&
     rounds.mayInRound(person, 'write', round, given)
   )

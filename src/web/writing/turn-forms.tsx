@@ -2,7 +2,7 @@
  * What can be done with the answer as it stands: hand it in, send it back with words, approve it, open it again. Only what the person
  * may do is shown; the same rule guards the door.
  */
-import { rounds } from '../../reporting/index.ts'
+import { rounds, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -11,7 +11,7 @@ import type { RoundQuestion } from './round-question.ts'
 export function TurnForms({ visit, found }: { visit: Visit; found: RoundQuestion }) {
   const { t, person } = visit
   const { round, question, given, answer, present } = found
-  if (!person || !rounds.isOpen(round)) return null
+  if (!person || !signing.isOpen(round)) return null
   const steps = rounds
     .maySteps(given.state)
     .filter((step) => step !== 'write' && rounds.mayTurn(person, step, round, given))
