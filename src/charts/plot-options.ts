@@ -70,7 +70,7 @@ function legend(series: readonly string[], firstName: string): Plot.Markish[] {
 }
 
 function lineOptions(spec: ChartSpec, rows: readonly Row[]): Plot.PlotOptions {
-  const names = distinct(rows.map((row) => row.x))
+  const names = inOrder(distinct(rows.map((row) => row.x)))
   const lasts = spec.series.flatMap((_, at) => rows.filter((row) => row.at === at).slice(-1))
   const longest = Math.max(...spec.series.map((series) => series.name.length)) * letter + 56
   return {
@@ -178,6 +178,12 @@ function frame(names: readonly string[], height: number): Plot.PlotOptions {
 function thinned(names: readonly string[]): string[] {
   const step = Math.ceil(names.length / 10)
   return names.filter((_, at) => (names.length - 1 - at) % step === 0)
+}
+
+/** Years stand in their order, whichever series names them first; other names as they come. */
+function inOrder(names: readonly string[]): string[] {
+  const areNumbers = names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)))
+  return areNumbers ? names.toSorted((a, b) => Number(a) - Number(b)) : [...names]
 }
 
 function distinct(texts: readonly string[]): string[] {

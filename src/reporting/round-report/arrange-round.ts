@@ -18,8 +18,9 @@ export function arrangeWritten(material: RoundMaterial): Node {
 /** What the register gives to the questions of the follow-ups; the account to the Government has its tables from the form. */
 function tablesOf({ round, register, followUp }: RoundMaterial): Placed {
   // What is late is late on the day on which the report is due.
-  const material = { ...followUp, year: round.year, today: asId<'CalendarDate'>(round.dueOn) }
-  if (round.report === 'strategy') return tablesOfStrategy(material, register.strategy?.goals ?? [])
+  const today = asId<'CalendarDate'>(round.dueOn)
+  const material = { ...followUp, year: round.year, today, strategy: register.strategy, plans: register.plans }
+  if (round.report === 'strategy') return tablesOfStrategy(material)
   return round.report === 'plan' ? tablesOfPlan(material) : new Map()
 }
 

@@ -1,3 +1,6 @@
+export { statusWords, taskWords, type YearlyMaterial } from './blocks/material.ts'
+export { pathChart } from './blocks/path-chart.ts'
+export { countStatuses, heldStatus, type PathStanding, standingsOf } from './blocks/standings.ts'
 export { disagreements, type Quantity, quantitiesIn } from './consistency.ts'
-export { statusWords, tablesOfPlan, tablesOfStrategy, taskWords, type YearlyMaterial } from './goal-tables.ts'
+export { tablesOfPlan, tablesOfStrategy } from './place-blocks.ts'
 export { formOfPlan, formOfStrategy } from './yearly-form.ts'

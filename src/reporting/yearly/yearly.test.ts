@@ -8,7 +8,7 @@ import { questionsOf, sectionsOf } from '../forms/index.ts'
 import { linesOfTree } from '../lines-of-tree.ts'
 import { materialOfOrebro } from '../test-report.ts'
 import { disagreements, quantitiesIn } from './consistency.ts'
-import { tablesOfPlan, tablesOfStrategy } from './goal-tables.ts'
+import { tablesOfPlan, tablesOfStrategy } from './place-blocks.ts'
 import { formOfPlan, formOfStrategy } from './yearly-form.ts'
 
 const today = asId<'CalendarDate'>('2022-01-31')
@@ -48,14 +48,15 @@ function followUp(goal: string): targets.GoalFollowUp {
   }
 }
 
-test('the follow-up of the strategy has a question for each goal, the plans, and three for each kraftsamling', async () => {
+test('the follow-up of the strategy has a question for each goal, the plans, each perspective, and three for each kraftsamling', async () => {
   const { register } = await materialOfOrebro()
   const { strategy } = register
   assert.ok(strategy)
   const form = formOfStrategy(strategy, 2021)
-  assert.equal(questionsOf(form).length, strategy.goals.length + 1 + 3 * strategy.mobilisations.length)
+  const { goals, mobilisations, perspectives } = strategy
+  assert.equal(questionsOf(form).length, 2 + goals.length + 3 * mobilisations.length + perspectives.length)
   assert.ok(questionsOf(form).every(({ id }) => id.startsWith('rus-')))
-  assert.equal(formOfStrategy(undefined, 2021).parts.length, 3)
+  assert.equal(formOfStrategy(undefined, 2021).parts.length, 5)
 })
 
 test('each goal shows its indicators against the path, with the rule, and an overridden status with both and its reason', async () => {
@@ -63,11 +64,14 @@ test('each goal shows its indicators against the path, with the rule, and an ove
   const goal = register.strategy?.goals[0]
   assert.ok(goal)
   const form = formOfStrategy(register.strategy, 2021)
-  const tables = tablesOfStrategy({ ...followUp(goal.id), year: 2021, today }, register.strategy?.goals ?? [])
+  const { strategy, plans } = register
+  const tables = tablesOfStrategy({ ...followUp(goal.id), year: 2021, today, strategy, plans })
   const tree = arrangeReport(register, form, [], tables)
   const text = linesOfTree(tree).join('\n')
   assert.match(text, /på väg \(satt av regionen; regeln säger nära\)/)
-  assert.match(text, /Exempel ett: Metoden byttes\./)
+  assert.match(text, /Exempel ett: Metoden byttes\. \(Läget sattes av regionen 11 januari 2022, mot regeln\.\)/)
+  assert.match(text, /Exempel ett: 72,5 procent 2021, under målbanans 73 procent/)
+  assert.match(text, /Ingen indikator med målbana följer/)
   assert.match(text, /minst 75 procent av vägen/)
   assert.match(text, /72,5 procent \(2021\)/)
   assert.match(text, /Planernas åtgärder/)
@@ -78,13 +82,13 @@ test('each goal shows its indicators against the path, with the rule, and an ove
 
 test('the follow-up of the operational plan shows tasks with status and deviation, and what is late', async () => {
   const { register } = await materialOfOrebro()
-  const material = { ...followUp('g1'), year: 2021, today }
+  const material = { ...followUp('g1'), year: 2021, today, strategy: undefined, plans: [] }
   const form = formOfPlan(material.tasks, 2021)
   assert.deepEqual(
     questionsOf(form).map(({ id }) => id),
-    ['vp-mal-g1'],
+    ['vp-sammanfattning', 'vp-mal-g1'],
   )
-  assert.equal(sectionsOf(form)[0]?.title, 'Exempelmål')
+  assert.equal(sectionsOf(form)[1]?.title, 'Exempelmål')
   const tree = arrangeReport(register, form, [], tablesOfPlan(material))
   const text = linesOfTree(tree).join('\n')
   assert.match(text, /pågår, försenad/)

@@ -4,6 +4,7 @@ export {
   goalStatuses,
   type IndicatorPath,
   type Override,
+  type Point,
   pathAt,
   type Reading,
   readingAt,

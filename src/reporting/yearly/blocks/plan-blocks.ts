@@ -1,0 +1,84 @@
+/*
+ * What the follow-ups show of plans and tasks: the plans under the strategy with their actions, and the tasks of the operational plan
+ * counted, by goal, and those that are late or stopped.
+ */
+import { build, type Node } from '../../../documents/index.ts'
+import { type CalendarDate, formatDay } from '../../../foundation/index.ts'
+import { targets } from '../../../strategy/index.ts'
+import type { Thing } from '../layout/things.ts'
+import { taskWords, type YearlyMaterial } from './material.ts'
+import { countCell } from './number-cell.ts'
+
+type Task = targets.OperationalTask
+
+export function plansTable({ plans }: YearlyMaterial): Node[] {
+  if (plans.length === 0) return []
+  const rows = plans.map(({ name, period, adoptedBy, status }) => [
+    name,
+    period ? `${period.from}–${period.to}` : build.missing({ what: 'period' }),
+    adoptedBy ?? build.missing({ what: 'antagen av' }),
+    status,
+  ])
+  const head = ['Plan', 'Period', 'Antagen av', 'Läge']
+  return [build.table({ caption: 'Planer och program under strategin', head, headerColumns: 1, rows })]
+}
+
+export function actions({ tasks, today }: YearlyMaterial): Node[] {
+  return taskTable(
+    'Planernas åtgärder',
+    tasks.filter(({ plan }) => plan !== ''),
+    today,
+  )
+}
+
+export function tasksOfGoal(material: YearlyMaterial, { id, name }: Thing): Node[] {
+  return taskTable(
+    `Uppgifter: ${name}`,
+    ownTasks(material).filter(({ goal }) => goal === id),
+    material.today,
+  )
+}
+
+/** How many tasks stand where, in all and late. */
+export function taskSummary(material: YearlyMaterial): Node[] {
+  const tasks = ownTasks(material)
+  if (tasks.length === 0) return []
+  const cell = (id: string, count: number) =>
+    countCell(`vp-uppgifter-${id}`, count, 'Uppgifter i verksamhetsplanen', '/verksamhetsplan')
+  const late = tasks.filter((task) => targets.isLate(task, material.today)).length
+  const rows = [
+    ...targets.taskStatuses.map((status) => [
+      taskWords[status],
+      cell(status, tasks.filter((task) => task.status === status).length),
+    ]),
+    ['försenad', cell('late', late)],
+    ['alla', cell('all', tasks.length)],
+  ]
+  const head = ['Läge', 'Uppgifter']
+  return [build.table({ caption: `Uppgifternas lägen ${material.year}`, head, headerColumns: 1, rows })]
+}
+
+/** What is late or stopped, with what explains it; nothing when all goes as planned. */
+export function lateTasks(material: YearlyMaterial): Node[] {
+  const deviating = ownTasks(material).filter(
+    (task) => task.status === 'stopped' || targets.isLate(task, material.today),
+  )
+  return taskTable('Försenade och stoppade uppgifter', deviating, material.today)
+}
+
+function ownTasks({ tasks }: YearlyMaterial): Task[] {
+  return tasks.filter(({ plan }) => plan === '')
+}
+
+function taskTable(caption: string, tasks: readonly Task[], today: CalendarDate): Node[] {
+  if (tasks.length === 0) return []
+  const rows = tasks.map((task) => [
+    task.title,
+    task.owner === '' ? build.missing({ what: 'ansvarig' }) : task.owner,
+    formatDay(task.plannedEnd as CalendarDate),
+    `${taskWords[task.status]}${targets.isLate(task, today) ? ', försenad' : ''}`,
+    task.deviation === '' ? '–' : task.deviation,
+  ])
+  const head = ['Uppgift', 'Ansvarig', 'Ska vara klar', 'Läge', 'Avvikelse']
+  return [build.table({ caption, head, headerColumns: 1, rows })]
+}

@@ -1,0 +1,49 @@
+/*
+ * Puts what the register shows under the questions of a yearly follow-up, as its layout says.
+ */
+import type { Node } from '../../documents/index.ts'
+import type { Placed } from '../arrange-report.ts'
+import { goalSummary, indicators } from './blocks/goal-blocks.ts'
+import type { YearlyMaterial } from './blocks/material.ts'
+import { mobilisationBackground, mobilisationChallenges, mobilisationResults } from './blocks/mobilisation-blocks.ts'
+import { indicatorCharts } from './blocks/path-chart.ts'
+import { actions, lateTasks, plansTable, taskSummary, tasksOfGoal } from './blocks/plan-blocks.ts'
+import { getLayout } from './layout/get-layout.ts'
+import type { Layout, ShownKind } from './layout/layout.ts'
+import { filled, type Thing, thingsOf } from './layout/things.ts'
+
+const blocks: Readonly<Record<ShownKind, (material: YearlyMaterial, thing: Thing) => Node[]>> = {
+  'goal-summary': goalSummary,
+  indicators,
+  'indicator-charts': indicatorCharts,
+  plans: plansTable,
+  actions,
+  'mobilisation-background': mobilisationBackground,
+  'mobilisation-results': mobilisationResults,
+  'mobilisation-challenges': mobilisationChallenges,
+  'task-summary': taskSummary,
+  'late-tasks': lateTasks,
+  tasks: tasksOfGoal,
+}
+
+/** What stands under each question of the follow-up of the strategy. */
+export function tablesOfStrategy(material: YearlyMaterial): Placed {
+  return placeBlocks(getLayout('strategy'), material)
+}
+
+/** What stands under each question of the follow-up of the operational plan. */
+export function tablesOfPlan(material: YearlyMaterial): Placed {
+  return placeBlocks(getLayout('plan'), material)
+}
+
+export function placeBlocks(layout: Layout, material: YearlyMaterial): Placed {
+  const things = thingsOf(material.strategy, material.tasks)
+  const found = layout.parts.flatMap(({ each, questions }) =>
+    things[each].flatMap((thing) =>
+      questions.map(
+        ({ id, shows = [] }) => [filled(id, thing), shows.flatMap((kind) => blocks[kind](material, thing))] as const,
+      ),
+    ),
+  )
+  return new Map(found.filter(([, nodes]) => nodes.length > 0))
+}
