@@ -8,7 +8,8 @@ import type { schema } from './schema.ts'
 
 export type NodeKind = keyof typeof schema.nodes
 
-export type DocAttrs = { title: string; subtitle: string; language: string; notice: string }
+/** `sourceNotes`: whether each figure with a source gets a numbered note of it (source-notes.ts). */
+export type DocAttrs = { title: string; subtitle: string; language: string; notice: string; sourceNotes: boolean }
 /** `number` is what the form calls the section ("1.1.2"), empty where it has none; `id` is its anchor. */
 export type HeadingAttrs = { level: number; id: string; number: string }
 export type Choice = { label: string; ticked: boolean }

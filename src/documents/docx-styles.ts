@@ -28,6 +28,8 @@
  *  8. note: in its control first a paragraph `NoteLabel` (skipped), then its blocks.
  *  9. in a line: w:b strong, w:i em, w:hyperlink with r:id link, w:br hard_break, footnote reference footnote; runs of style
  *     `FootnoteReference` in the note itself are skipped. A tab is a tab, a no-break hyphen a no-break hyphen.
+ *     Runs of `SourceSign` are numbers of source notes, which are endnotes; they are skipped, and so is the heading
+ *     above them, known by the bookmark `sourcesBookmark`.
  * 10. Skipped: paragraphs of the styles in `skippedStyles` (cover, contents) and the content control of the contents (w:docPartObj).
  * 11. Styles are known by w:name, not by id: Word in Swedish calls `Heading1` `Rubrik1` but keeps the name "heading 1".
  * 12. XML cannot carry control characters (left out) and halves of a pair (become U+FFFD). A link that is not to the web or to
@@ -61,11 +63,15 @@ export const docxStyles = {
   missing: 'Missing',
   reference: 'Reference',
   footnoteSign: 'FootnoteReference',
+  sourceSign: 'SourceSign',
   title: 'Title',
   subtitle: 'Subtitle',
   notice: 'Notice',
   contentsTitle: 'ContentsTitle',
 } as const
+
+/** Of the heading above the source notes, which the printer adds. */
+export const sourcesBookmark = 'kallor'
 
 /** Word knows list styles to this depth; deeper lists are refused before printing. */
 export const deepestList = 5

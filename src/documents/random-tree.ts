@@ -137,5 +137,7 @@ const block = fc.oneof({ weight: 4, arbitrary: paragraph }, heading, list, ticks
 
 /** Two lists side by side of one kind cannot be told apart in plain text; trees for Markdown are made elsewhere. */
 export const randomTree: fc.Arbitrary<Node> = fc
-  .tuple(words, fc.array(block, { minLength: 1, maxLength: 6 }))
-  .map(([title, blocks]) => build.doc({ title, subtitle: 'Exempellän', notice: 'Exempellän: påhittat' }, ...blocks))
+  .tuple(words, fc.boolean(), fc.array(block, { minLength: 1, maxLength: 6 }))
+  .map(([title, sourceNotes, blocks]) =>
+    build.doc({ title, subtitle: 'Exempellän', notice: 'Exempellän: påhittat', sourceNotes }, ...blocks),
+  )

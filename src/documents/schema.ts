@@ -21,6 +21,7 @@ const nodes = {
       subtitle: { default: '' },
       language: { default: 'sv-SE' },
       notice: { default: '' },
+      sourceNotes: { default: false },
     },
   },
   paragraph: {

@@ -1,15 +1,25 @@
 /*
- * A numbered source note for each figure of a document: the number stands after the figure and leads to the note, and the notes stand in
- * a list of their own at the end. The same source is one note. Made in the tree, so every printer gets it at once.
+ * A numbered source note for each figure of a document: the number stands after the figure and leads to its note, and the note leads back.
+ * The same source is one note. A document that asks for them says so in `sourceNotes`; each printer sets them in its own way, in Word as
+ * endnotes, and none of it is text of the tree.
  */
-import { Fragment, type Node } from 'prosemirror-model'
-import { attrsOf, type FigureAttrs } from './attrs.ts'
-import { build } from './build.ts'
+import type { Node } from 'prosemirror-model'
+import { attrsOf, type DocAttrs, type FigureAttrs } from './attrs.ts'
 
 export const sourceHeading = 'Källor till siffrorna'
-const anchor = 'kallor-till-siffrorna'
+export const sourceAnchor = 'kallor-till-siffrorna'
 
 export type SourceNote = { readonly number: number; readonly text: string; readonly href: string }
+
+/** The number after a figure. The first with its number is what the note leads back to. */
+export type SourceMark = { readonly number: number; readonly isFirst: boolean }
+
+export type SourceMarks = {
+  /** Empty where the document does not ask for notes. */
+  readonly notes: readonly SourceNote[]
+  /** For the figures in the order they are printed. */
+  markOf(node: Node): SourceMark | undefined
+}
 
 /** The notes in the order in which they are first met. */
 export function sourceNotesOf(tree: Node): SourceNote[] {
@@ -24,29 +34,29 @@ export function sourceNotesOf(tree: Node): SourceNote[] {
   return [...notes.values()]
 }
 
-/** The tree with numbers and list. A tree without sourced figures is given back as it is. */
+/** The tree that asks for its notes. */
 export function withSourceNotes(tree: Node): Node {
-  const notes = sourceNotesOf(tree)
-  if (notes.length === 0) return tree
+  return tree.type.create({ ...tree.attrs, sourceNotes: true }, tree.content)
+}
+
+export function sourceMarks(tree: Node): SourceMarks {
+  const notes = attrsOf<DocAttrs>(tree).sourceNotes ? sourceNotesOf(tree) : []
   const numbers = new Map(notes.map(({ text, href, number }) => [`${text}\n${href}`, number]))
-  const items = notes.map(({ text }) => [build.paragraph(text)])
-  const list = [build.heading(1, sourceHeading, { id: anchor }), build.numbered(items)]
-  return tree.copy(Fragment.from([...tree.children.map((block) => numbered(block, numbers)), ...list]))
+  const met = new Set<number>()
+  return {
+    notes,
+    markOf(node) {
+      const number = numbers.get(keyOf(node) ?? '')
+      if (number === undefined) return undefined
+      const isFirst = !met.has(number)
+      met.add(number)
+      return { number, isFirst }
+    },
+  }
 }
 
 function keyOf(node: Node): string | undefined {
   if (node.type.name !== 'figure') return undefined
   const { source, href } = attrsOf<FigureAttrs>(node)
   return source === '' ? undefined : `${source}\n${href}`
-}
-
-function numbered(node: Node, numbers: ReadonlyMap<string, number>): Node {
-  if (node.childCount === 0) return node
-  const children = node.children.flatMap((child) => {
-    const key = keyOf(child)
-    const number = key === undefined ? undefined : numbers.get(key)
-    if (number === undefined) return [numbered(child, numbers)]
-    return [child, build.text(` [${number}]`, { href: `#${anchor}` })]
-  })
-  return node.copy(Fragment.from(children))
 }

@@ -5,6 +5,7 @@
 import type { Paragraph } from 'docx'
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type HeadingAttrs } from '../attrs.ts'
+import { type SourceMarks, sourceMarks } from '../source-notes.ts'
 
 export type Footnotes = Record<string, { children: Paragraph[] }>
 
@@ -15,6 +16,7 @@ export type DocxContext = {
   readonly attributes: Record<string, unknown>
   readonly footnotes: Footnotes
   readonly lists: ListNumbering[]
+  readonly sources: SourceMarks
   /** The bookmark of each anchor that a reference may lead to. */
   readonly bookmarks: ReadonlyMap<string, string>
   /** The style of plain paragraphs where the present block stands, and the ground of the note round it. */
@@ -35,6 +37,7 @@ export function newContext(doc: Node): DocxContext {
     attributes,
     footnotes: {},
     lists: [],
+    sources: sourceMarks(doc),
     bookmarks: bookmarksOf(doc),
     paragraphStyle: 'BodyText',
     ground: undefined,

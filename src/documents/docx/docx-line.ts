@@ -16,9 +16,10 @@ import { attrsOf, kindOf, type ReferenceAttrs } from '../attrs.ts'
 import { docxStyles, type TaggedKind, tagOf } from '../docx-styles.ts'
 import { contentControl } from './content-control.ts'
 import type { DocxContext } from './docx-context.ts'
+import { sourceSigns } from './source-endnotes.ts'
 
 export function docxLine(node: Node, context: DocxContext): ParagraphChild[] {
-  return node.children.map((child) => docxPart(child, context))
+  return node.children.flatMap((child) => [docxPart(child, context), ...sourceSigns(child, context)])
 }
 
 function docxPart(node: Node, context: DocxContext): ParagraphChild {

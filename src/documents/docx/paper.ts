@@ -121,6 +121,7 @@ const others = [
     paragraph: { spacing: { after: 200 } },
   }),
   style('FootnoteText', 'footnote text', { run: { size: 16 } }),
+  style('EndnoteText', 'endnote text', { run: { size: 18 }, paragraph: { spacing: { after: 60 } } }),
   style('Footer', 'footer', { run: { size: 16, color: '4A5A63' } }),
   ...[1, 2, 3].map((level) =>
     style(`TOC${level}`, `toc ${level}`, {
@@ -142,6 +143,12 @@ export function paperStyles(language: string): IStylesOptions {
       { id: docxStyles.headingNumber, name: 'Heading Number', basedOn: 'DefaultParagraphFont' },
       { id: docxStyles.tickLabel, name: 'Tick Label', basedOn: 'DefaultParagraphFont' },
       { id: docxStyles.tickSpace, name: 'Tick Space', basedOn: 'DefaultParagraphFont' },
+      {
+        id: docxStyles.sourceSign,
+        name: 'Source Sign',
+        basedOn: 'DefaultParagraphFont',
+        run: { superScript: true, color: accent },
+      },
       { id: docxStyles.figure, name: 'Figure', basedOn: 'DefaultParagraphFont' },
       { id: docxStyles.reference, name: 'Reference', basedOn: 'DefaultParagraphFont', run: { color: accent } },
       {

@@ -2,15 +2,29 @@
  * Prints a tree as a Word file: real headings, header rows, check boxes, alternative texts, language and a table of contents.
  * What the file holds and how the reader finds it again is agreed in docx-styles.ts.
  */
-import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx'
+import {
+  Document,
+  EndnotePosition,
+  type FileChild,
+  Footer,
+  Header,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+} from 'docx'
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type DocAttrs } from '../attrs.ts'
 import { tableOfContents } from '../contents.ts'
-import { docxStyles } from '../docx-styles.ts'
+import { docxStyles, sourcesBookmark } from '../docx-styles.ts'
+import { sourceHeading } from '../source-notes.ts'
 import { docxBlocks } from './docx-blocks.ts'
-import { newContext } from './docx-context.ts'
+import { type DocxContext, newContext } from './docx-context.ts'
 import { finishPackage } from './finish-package.ts'
 import { numberingOf, paperStyles } from './paper.ts'
+import { endnotesOf, sourcesTitle } from './source-endnotes.ts'
 
 /** The same tree gives the same bytes. Word fills the page numbers of the contents when the file is opened. */
 export async function printDocx(doc: Node): Promise<Uint8Array> {
@@ -26,15 +40,22 @@ export async function printDocx(doc: Node): Promise<Uint8Array> {
     styles: paperStyles(language),
     numbering: numberingOf(context.lists),
     footnotes: context.footnotes,
+    endnotes: endnotesOf(context.sources.notes),
     sections: [
       {
         properties: {
-          titlePage: false,
+          titlePage: true,
+          endnoteProperties: { position: EndnotePosition.DOCUMENT_END, numberFormat: { type: NumberFormat.DECIMAL } },
           page: { size: { width: 11906, height: 16838 }, margin: { top: 1400, bottom: 1300, left: 1333, right: 1333 } },
         },
         ...(notice === '' ? {} : { headers: { default: new Header({ children: [line(docxStyles.notice, notice)] }) } }),
         footers: { default: footer(title) },
-        children: [...cover(title, subtitle, notice), ...contents(doc), ...blocks],
+        children: [
+          ...cover(title, subtitle, notice),
+          ...contents(doc, context),
+          ...blocks,
+          ...sourcesTitle(context.sources.notes),
+        ],
       },
     ],
   })
@@ -53,11 +74,16 @@ function cover(title: string, subtitle: string, notice: string): Paragraph[] {
   ]
 }
 
-function contents(doc: Node): FileChild[] {
+function contents(doc: Node, { sources }: DocxContext): FileChild[] {
   if (tableOfContents(doc).length === 0) return []
+  const last = sources.notes.length > 0 ? [{ title: sourceHeading, level: 1, href: sourcesBookmark }] : []
   return [
     new Paragraph({ style: docxStyles.contentsTitle, pageBreakBefore: true, children: [new TextRun('Innehåll')] }),
-    new TableOfContents('Innehåll', { hyperlink: true, headingStyleRange: '1-3', cachedEntries: entriesOf(doc) }),
+    new TableOfContents('Innehåll', {
+      hyperlink: true,
+      headingStyleRange: '1-3',
+      cachedEntries: [...entriesOf(doc), ...last],
+    }),
   ]
 }
 

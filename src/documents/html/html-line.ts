@@ -3,6 +3,7 @@
  */
 import type { Mark, Node } from 'prosemirror-model'
 import { attrsOf, type FigureAttrs, kindOf, type MissingAttrs, type ReferenceAttrs } from '../attrs.ts'
+import type { SourceMark, SourceMarks } from '../source-notes.ts'
 
 /** What the lines of one page share: the footnotes met so far and the anchors that references may lead to. */
 export type HtmlContext = {
@@ -11,6 +12,7 @@ export type HtmlContext = {
   readonly headingOffset: number
   /** The anchors of the headings in the order they come. */
   readonly headingIds: string[]
+  readonly sources: SourceMarks
 }
 
 export function printLine(block: Node, context: HtmlContext): string {
@@ -24,7 +26,7 @@ function printInline(node: Node, context: HtmlContext): string {
     case 'footnote':
       return printFootnoteSign(String(node.attrs['text']), context)
     case 'figure':
-      return printFigure(attrsOf<FigureAttrs>(node))
+      return printFigure(attrsOf<FigureAttrs>(node)) + printSourceSign(context.sources.markOf(node))
     case 'reference':
       return printReference(attrsOf<ReferenceAttrs>(node), context)
     case 'missing': {
@@ -61,6 +63,13 @@ function printReference({ kind, target, text }: ReferenceAttrs, { anchors }: Htm
 function printFootnoteSign(text: string, { footnotes }: HtmlContext): string {
   const number = footnotes.push(text)
   return `<sup class="footnote"><a id="fotnotstecken-${number}" href="#fotnot-${number}" aria-label="Fotnot ${number}">${number}</a></sup>`
+}
+
+function printSourceSign(mark: SourceMark | undefined): string {
+  if (!mark) return ''
+  const { number, isFirst } = mark
+  const id = isFirst ? ` id="kalltecken-${number}"` : ''
+  return `<sup class="source-sign"><a${id} href="#kalla-${number}" aria-label="Källa ${number}">[${number}]</a></sup>`
 }
 
 export function escapeHtml(text: string): string {

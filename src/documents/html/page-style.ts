@@ -37,6 +37,7 @@ td ul,td ol{margin:0;padding-left:1.1rem}
 .figure-stated{border-bottom:1px dotted var(--quiet)}
 .chart{margin:1.75rem 0}.chart svg{max-width:100%;height:auto}figcaption{font-size:.9375rem;font-weight:600}.source{font-weight:400;color:var(--quiet)}
 .footnotes{border-top:1px solid var(--line);margin-top:3rem;font-size:.9375rem}.footnotes h2{font-size:1.1rem}
+.sources li>a{display:inline-block;min-width:24px;text-align:center}
 sup{line-height:0}sup a{display:inline-block;min-width:24px;min-height:24px;text-align:center;line-height:24px}
 @media print{body{max-width:none;padding:0;font-size:10.5pt}.skip{display:none}.contents{background:none;padding:0}h2,h3,h4{break-after:avoid}tr,figure,.note{break-inside:avoid}thead{display:table-header-group}.table-frame{overflow:visible}a{color:inherit;text-decoration:none}@page{margin:22mm 20mm}}
 `.replaceAll('\n', '')

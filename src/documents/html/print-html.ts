@@ -4,6 +4,7 @@
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type DocAttrs } from '../attrs.ts'
 import { anchorsIn, type ContentsLine, tableOfContents } from '../contents.ts'
+import { type SourceNote, sourceAnchor, sourceHeading, sourceMarks } from '../source-notes.ts'
 import { printBlocks } from './html-blocks.ts'
 import { attribute, escapeHtml, type HtmlContext } from './html-line.ts'
 import { pageStyle } from './page-style.ts'
@@ -15,9 +16,11 @@ export function printHtmlBody(doc: Node, { headingOffset = 0 }: { headingOffset?
     anchors: anchorsIn(doc),
     headingOffset,
     headingIds: tableOfContents(doc).map((line) => line.id),
+    sources: sourceMarks(doc),
   }
   const blocks = printBlocks(doc, context)
-  return `${blocks}${printFootnotes(context.footnotes, Math.min(6, headingOffset + 1))}`
+  const rank = Math.min(6, headingOffset + 1)
+  return `${blocks}${printSources(context.sources.notes, rank)}${printFootnotes(context.footnotes, rank)}`
 }
 
 /** One file: nothing is fetched, nothing is run. The first heading level of the tree becomes `h2`. */
@@ -39,7 +42,7 @@ export function printHtmlPage(doc: Node): string {
 <body>
 <a class="skip" href="#innehall">Till innehållet</a>
 <header>${opening}</header>
-${printContents(tableOfContents(doc))}
+${printContents([...tableOfContents(doc), ...sourcesLine(doc)])}
 <main id="innehall">
 ${printHtmlBody(doc, { headingOffset: 1 })}
 </main>
@@ -57,6 +60,21 @@ function printContents(headings: readonly ContentsLine[]): string {
     return `<li class="level-${level}"><a href="#${escapeHtml(id)}">${sign}${escapeHtml(text)}</a></li>`
   })
   return `<nav class="contents" aria-labelledby="innehallsforteckning"><h2 id="innehallsforteckning">Innehåll</h2><ul>${items.join('\n')}</ul></nav>`
+}
+
+function sourcesLine(doc: Node): ContentsLine[] {
+  const { notes } = sourceMarks(doc)
+  return notes.length === 0 ? [] : [{ id: sourceAnchor, level: 1, number: '', text: sourceHeading }]
+}
+
+function printSources(notes: readonly SourceNote[], rank: number): string {
+  if (notes.length === 0) return ''
+  const items = notes.map(({ number, text }) => {
+    const back = `<a href="#kalltecken-${number}" aria-label="Tillbaka till siffran vid källa ${number}">↩</a>`
+    return `<li id="kalla-${number}">${escapeHtml(text)} ${back}</li>`
+  })
+  const heading = `<h${rank} id="${sourceAnchor}">${sourceHeading}</h${rank}>`
+  return `\n<section class="sources">${heading}<ol>${items.join('\n')}</ol></section>`
 }
 
 function printFootnotes(footnotes: readonly string[], rank: number): string {

@@ -3,8 +3,13 @@
  */
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type FigureAttrs, kindOf, type ReferenceAttrs } from '../attrs.ts'
+import type { SourceMarks } from '../source-notes.ts'
 
-export type MarkdownContext = { readonly footnotes: string[]; readonly anchors: ReadonlySet<string> }
+export type MarkdownContext = {
+  readonly footnotes: string[]
+  readonly anchors: ReadonlySet<string>
+  readonly sources: SourceMarks
+}
 
 export function markdownLine(block: Node, context: MarkdownContext): string {
   const line = block.children.map((node) => markdownInline(node, context)).join('')
@@ -24,10 +29,15 @@ function markdownInline(node: Node, context: MarkdownContext): string {
     case 'missing':
       return `*${escapeMarkdown(String(node.attrs['text']))}*`
     case 'figure':
-      return escapeMarkdown(attrsOf<FigureAttrs>(node).text)
+      return escapeMarkdown(attrsOf<FigureAttrs>(node).text) + sourceSign(context.sources.markOf(node)?.number)
     default:
       return markedText(node)
   }
+}
+
+/** The same note may be asked for many times; its text stands once, last. */
+function sourceSign(number: number | undefined): string {
+  return number === undefined ? '' : `[^k${number}]`
 }
 
 /** Blanks at the edges stand outside the marks, where Markdown wants them. */

@@ -38,8 +38,12 @@ function cellLine(cell: Node, context: MarkdownContext): string {
 function htmlTable(table: Node, context: MarkdownContext): string {
   const footnotes: string[] = []
   const single = table.type.schema.node('doc', null, [table])
-  const html = printBlocks(single, { footnotes, anchors: context.anchors, headingOffset: 0, headingIds: [] })
-  const bare = html.replace(/^<div[^>]*>|<\/div>$/g, '').replace(/<sup class="footnote">.*?<\/sup>/g, '')
+  const { anchors, sources } = context
+  const html = printBlocks(single, { footnotes, anchors, sources, headingOffset: 0, headingIds: [] })
+  const bare = html
+    .replace(/^<div[^>]*>|<\/div>$/g, '')
+    .replace(/<sup class="footnote">.*?<\/sup>/g, '')
+    .replace(/<sup class="source-sign">.*?kalla-(\d+).*?<\/sup>/g, '[^k$1]')
   const signs = footnotes.map((text) => `[^${context.footnotes.push(text)}]`)
   return signs.length > 0 ? `${bare}\n\n${signs.join(' ')}` : bare
 }

@@ -14,12 +14,13 @@ import {
   type TickAttrs,
 } from '../attrs.ts'
 import { anchorsIn, tableOfContents } from '../contents.ts'
+import { sourceMarks } from '../source-notes.ts'
 import { escapeMarkdown, type MarkdownContext, markdownLine } from './markdown-line.ts'
 import { markdownTable } from './markdown-table.ts'
 
 export function printMarkdown(doc: Node): string {
   const { title, subtitle, notice, language } = attrsOf<DocAttrs>(doc)
-  const context: MarkdownContext = { footnotes: [], anchors: anchorsIn(doc) }
+  const context: MarkdownContext = { footnotes: [], anchors: anchorsIn(doc), sources: sourceMarks(doc) }
   const ids = tableOfContents(doc).map((line) => line.id)
   const fields = [
     ['title', title],
@@ -29,8 +30,9 @@ export function printMarkdown(doc: Node): string {
   const opening = ['---', ...fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n')
   const blocks = doc.children.map((block) => markdownBlock(block, context, ids))
   const footnotes = context.footnotes.map((text, at) => `[^${at + 1}]: ${escapeMarkdown(text)}`)
+  const sources = context.sources.notes.map(({ number, text }) => `[^k${number}]: ${escapeMarkdown(text)}`)
   const warned = notice === '' ? [] : [`> ${escapeMarkdown(notice)}`]
-  return `${[opening, ...warned, ...blocks, ...footnotes].join('\n\n')}\n`
+  return `${[opening, ...warned, ...blocks, ...footnotes, ...sources].join('\n\n')}\n`
 }
 
 function markdownBlock(node: Node, context: MarkdownContext, ids: string[]): string {

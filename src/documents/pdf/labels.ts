@@ -4,12 +4,15 @@
  */
 import type { Node } from 'prosemirror-model'
 import { tableOfContents } from '../contents.ts'
+import { type SourceMarks, sourceMarks } from '../source-notes.ts'
 
 export type Labels = {
   /** The label of a heading, table or chart; undefined where nothing leads there. */
   at(node: Node): string | undefined
   /** The label of the place that has the id. */
   of(id: string): string | undefined
+  /** The numbers after figures. */
+  readonly sources: SourceMarks
 }
 
 export function labelsOf(doc: Node): Labels {
@@ -25,7 +28,7 @@ export function labelsOf(doc: Node): Labels {
     }
     return node.type.name === 'table'
   })
-  return { at: (node) => takeOnce(byNode, node), of: (id) => byId.get(id) }
+  return { at: (node) => takeOnce(byNode, node), of: (id) => byId.get(id), sources: sourceMarks(doc) }
 }
 
 /** A node may stand in a tree twice; only its first place is labelled. */

@@ -24,8 +24,11 @@ function partOf(node: Node, labels: Labels): Data {
       const label = labels.of(target)
       return label === undefined || text === '' ? textPart(text) : { kind: 'reference', text, target: label }
     }
-    case 'figure':
-      return textPart(String(node.attrs['text']))
+    case 'figure': {
+      const mark = labels.sources.markOf(node)
+      const text = String(node.attrs['text'])
+      return mark === undefined ? textPart(text) : { kind: 'sourced', text, note: mark.number, first: mark.isFirst }
+    }
     default:
       return textPart(node.text ?? '', node.marks)
   }

@@ -14,6 +14,7 @@ import {
   type TickAttrs,
 } from '../attrs.ts'
 import { tableOfContents } from '../contents.ts'
+import { sourceHeading } from '../source-notes.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { lineData } from './line-data.ts'
 import { printable, printableInPicture } from './signs.ts'
@@ -28,6 +29,7 @@ const shortNote = 600
 export function printData(doc: Node): string {
   const { title, subtitle, notice, language } = attrsOf<DocAttrs>(doc)
   const [lang = 'sv', region] = /^[a-z]{2,3}(-[A-Z]{2})?$/.test(language) ? language.split('-') : ['sv', 'SE']
+  const labels = labelsOf(doc)
   const data: Data = {
     title,
     subtitle,
@@ -36,7 +38,8 @@ export function printData(doc: Node): string {
     region: region ?? null,
     author: 'Kraftsamling',
     contents: tableOfContents(doc).length > 0,
-    blocks: blocksOf(doc, labelsOf(doc)),
+    blocks: blocksOf(doc, labels),
+    sources: { heading: sourceHeading, notes: labels.sources.notes.map(({ number, text }) => ({ number, text })) },
   }
   return JSON.stringify(data, (key, value: unknown) => {
     if (typeof value !== 'string' || key === 'href') return value
@@ -62,7 +65,7 @@ function blockOf(node: Node, labels: Labels): Data {
         items: node.children.map((item) => ({ ...attrsOf<TickAttrs>(item), line: lineData(item, labels) })),
       }
     case 'table':
-      return tableData(node, labels.at(node), (cell) => blocksOf(cell, labels))
+      return tableData(node, labels, (cell) => blocksOf(cell, labels))
     case 'note':
       return noteOf(node, labels)
     case 'chart':

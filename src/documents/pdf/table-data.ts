@@ -5,6 +5,7 @@ import type { Node } from 'prosemirror-model'
 import { attrsOf, type CellAttrs, type TableAttrs } from '../attrs.ts'
 import { isHeadRow } from '../html/html-blocks.ts'
 import { type Columns, columnsOf, isNumber } from './column-widths.ts'
+import type { Labels } from './labels.ts'
 
 type Data = { readonly [key: string]: unknown }
 type RowData = Data & { readonly lines: number }
@@ -13,18 +14,18 @@ type RowData = Data & { readonly lines: number }
 const keptRow = 12
 const keptLines = 18
 
-export function tableData(table: Node, id: string | undefined, blocksOf: (cell: Node) => Data[]): Data {
+export function tableData(table: Node, labels: Labels, blocksOf: (cell: Node) => Data[]): Data {
   const headCount = countHeadRows(table)
   const columns = columnsOf(table, headCount)
   const rows = rowsOf(table, headCount, columns, blocksOf)
   return {
     kind: 'table',
     caption: attrsOf<TableAttrs>(table).caption.trim(),
-    id,
+    id: labels.at(table),
     size: columns.size,
     widths: columns.widths,
     // A head that comes again on the next page is decoration there, and may hold neither links nor footnotes.
-    repeat: !table.children.slice(0, headCount).some(hasLinks),
+    repeat: !table.children.slice(0, headCount).some((row) => hasLinks(row, labels.sources.notes.length > 0)),
     keep: rows.reduce((sum, row) => sum + row.lines, 0) <= keptLines,
     head: rows.slice(0, headCount),
     rows: rows.slice(headCount),
@@ -86,10 +87,14 @@ function linesIn(cell: Node, widths: readonly number[]): number {
   return lines
 }
 
-function hasLinks(row: Node): boolean {
+function hasLinks(row: Node, hasSources: boolean): boolean {
   let found = false
   row.descendants((node) => {
-    found ||= ['footnote', 'reference'].includes(node.type.name) || node.marks.some((mark) => mark.type.name === 'link')
+    const sourced = hasSources && node.type.name === 'figure'
+    found ||=
+      sourced ||
+      ['footnote', 'reference'].includes(node.type.name) ||
+      node.marks.some((mark) => mark.type.name === 'link')
   })
   return found
 }

@@ -4,7 +4,7 @@
  */
 import type { Node } from 'prosemirror-model'
 import { Refusal } from '../../foundation/index.ts'
-import { docxStyles, findTag, skippedStyles, type TaggedKind } from '../docx-styles.ts'
+import { docxStyles, findTag, skippedStyles, sourcesBookmark, type TaggedKind } from '../docx-styles.ts'
 import { schema } from '../schema.ts'
 import { attributesFor, keptFor } from './docx/docx-kept.ts'
 import { type DocxPackage, openDocx } from './docx/docx-package.ts'
@@ -56,10 +56,14 @@ function readBlock(element: Xml, docx: DocxPackage): Node[] {
   if (element.name === 'w:tbl') return readTable(element, { headerColumns: 0 }, docx, readBlocks)
   const style = styleOf(element)
   const level = /^Heading([1-6])$/.exec(style)?.[1]
-  if (level !== undefined) return [readHeading(element, Number(level), docx)]
+  if (level !== undefined) return isAboveSources(element) ? [] : [readHeading(element, Number(level), docx)]
   const line = readLine(element, docx)
   if (skippedStyles.includes(style) && !(style === docxStyles.tableSpace && line.length > 0)) return []
   return [schema.node('paragraph', null, line)]
+}
+
+function isAboveSources(heading: Xml): boolean {
+  return allOf(heading, 'w:bookmarkStart').some(({ attributes }) => attributes['w:name'] === sourcesBookmark)
 }
 
 /** A control without our tag is the table of contents, or somebody's own round text of ours. */

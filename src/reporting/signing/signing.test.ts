@@ -114,7 +114,7 @@ test('what is signed is the whole: text, figures with readings and rows, form an
   const { lines } = await readFile((await file('pdf')).bytes, 'rapport.pdf')
   assert.match(lines.join('\n'), /Källor till siffrorna/)
   assert.match(lines.join('\n'), /Undertecknad 10 januari 2022 av Siv, /)
-  assert.match(new TextDecoder().decode((await file('md')).bytes), /\[\\\[1\\\]\]/)
+  assert.match(new TextDecoder().decode((await file('md')).bytes), /\[\^k1\]/)
   const journal = await house.store.read(region, (db) => listJournalLines(db, region, { subject: `round/${round}` }))
   assert.equal(journal.at(-1)?.what, 'report.signed')
 })

@@ -35,7 +35,8 @@ function readPart(element: Xml, marks: readonly Mark[], docx: DocxPackage): Node
 }
 
 function readRun(run: Xml, marks: readonly Mark[], docx: DocxPackage): Node[] {
-  if (valueOf(run, 'w:rPr', 'w:rStyle') === docxStyles.headingNumber) return []
+  const style = valueOf(run, 'w:rPr', 'w:rStyle')
+  if (style === docxStyles.headingNumber || style === docxStyles.sourceSign) return []
   const properties = child(run, 'w:rPr')
   const own = [
     ...marks,
