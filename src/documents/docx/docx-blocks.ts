@@ -22,7 +22,6 @@ import {
   type TickAttrs,
 } from '../attrs.ts'
 import { docxStyles, type TaggedKind, tagOf } from '../docx-styles.ts'
-import { chartPicture } from './chart-picture.ts'
 import { checkBox, contentControl } from './content-control.ts'
 import type { DocxContext } from './docx-context.ts'
 import { docxLine } from './docx-line.ts'
@@ -150,8 +149,10 @@ function note(node: Node, context: DocxContext): Block {
 
 function chart(node: Node, context: DocxContext): Block {
   const { caption, words, spec } = attrsOf<ChartAttrs>(node)
-  const { data, width, height } = chartPicture(spec, words)
-  const picture = new ImageRun({
+  const picture = context.pictures.get(node)
+  if (!picture) throw new Error('a chart was printed that had not been drawn')
+  const { data, width, height } = picture
+  const image = new ImageRun({
     type: 'png',
     data,
     transformation: { width, height },
@@ -163,7 +164,7 @@ function chart(node: Node, context: DocxContext): Block {
     'Diagram',
     [
       new Paragraph({ style: docxStyles.caption, keepNext: true, children: [new TextRun(caption)] }),
-      new Paragraph({ style: docxStyles.chart, children: [picture] }),
+      new Paragraph({ style: docxStyles.chart, children: [image] }),
       new Paragraph({
         style: docxStyles.chartSource,
         children: [new TextRun(spec.source === '' ? '' : `Källa: ${spec.source}`)],

@@ -6,6 +6,7 @@ import type { Paragraph } from 'docx'
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type HeadingAttrs } from '../attrs.ts'
 import { type SourceMarks, sourceMarks } from '../source-notes.ts'
+import type { ChartPicture } from './chart-picture.ts'
 
 export type Footnotes = Record<string, { children: Paragraph[] }>
 
@@ -17,6 +18,7 @@ export type DocxContext = {
   readonly footnotes: Footnotes
   readonly lists: ListNumbering[]
   readonly sources: SourceMarks
+  readonly pictures: ReadonlyMap<Node, ChartPicture>
   /** The bookmark of each anchor that a reference may lead to. */
   readonly bookmarks: ReadonlyMap<string, string>
   /** The style of plain paragraphs where the present block stands, and the ground of the note round it. */
@@ -30,7 +32,7 @@ export type DocxContext = {
   nextId(): number
 }
 
-export function newContext(doc: Node): DocxContext {
+export function newContext(doc: Node, pictures: DocxContext['pictures']): DocxContext {
   const attributes: Record<string, unknown> = { doc: doc.attrs }
   let [keys, ids] = [0, 1000]
   return {
@@ -38,6 +40,7 @@ export function newContext(doc: Node): DocxContext {
     footnotes: {},
     lists: [],
     sources: sourceMarks(doc),
+    pictures,
     bookmarks: bookmarksOf(doc),
     paragraphStyle: 'BodyText',
     ground: undefined,

@@ -20,6 +20,7 @@ import { attrsOf, type DocAttrs } from '../attrs.ts'
 import { tableOfContents } from '../contents.ts'
 import { docxStyles, sourcesBookmark } from '../docx-styles.ts'
 import { sourceHeading } from '../source-notes.ts'
+import { chartPictures } from './chart-picture.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { type DocxContext, newContext } from './docx-context.ts'
 import { finishPackage } from './finish-package.ts'
@@ -29,7 +30,7 @@ import { endnotesOf, sourcesTitle } from './source-endnotes.ts'
 /** The same tree gives the same bytes. Word fills the page numbers of the contents when the file is opened. */
 export async function printDocx(doc: Node): Promise<Uint8Array> {
   const { title, subtitle, notice, language } = attrsOf<DocAttrs>(doc)
-  const context = newContext(doc)
+  const context = newContext(doc, await chartPictures(doc))
   const blocks = docxBlocks(doc, context) as unknown as FileChild[]
   const file = new Document({
     title,
