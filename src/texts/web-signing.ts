@@ -142,7 +142,17 @@ export const signingTexts = {
   },
   'national.values': { sv: 'Regionernas värden', en: 'Values of the regions' },
   'national.sum': { sv: 'Summa', en: 'Sum' },
-  'national.noSum': { sv: 'Summeras inte', en: 'Not summed' },
+  'national.noSum.share': {
+    sv: 'Summeras inte: andelar och medianer går inte att lägga ihop',
+    en: 'Not summed: shares and medians cannot be added',
+  },
+  'national.noSum.missing': { sv: 'Summeras inte: ett värde saknas', en: 'Not summed: a value is missing' },
+  'national.years': { sv: 'Nationell vy', en: 'National view' },
+  'national.years.lead': {
+    sv: 'Regionernas undertecknade rapporter sida vid sida, ett år i taget.',
+    en: 'The signed reports of the regions side by side, one year at a time.',
+  },
+  'national.years.regions': { sv: '{count} regioner', en: '{count} regions' },
   'national.without': { sv: 'utan {regions}', en: 'without {regions}' },
   'national.receive': { sv: 'Läs in ett paket', en: 'Read in a package' },
   'national.file': { sv: 'Paket (JSON)', en: 'Package (JSON)' },

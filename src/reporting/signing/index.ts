@@ -6,13 +6,7 @@ export { openAmendment } from './open-amendment.ts'
 export { type ReadPackage, readPackage, writePackage } from './package-file.ts'
 export { canBeSigned, type ReadinessKind, type ReadinessLine, readinessOf } from './readiness.ts'
 export { receivePackage } from './receive-package.ts'
-export {
-  getReceived,
-  getReceivedFile,
-  listReceived,
-  listReceivedYears,
-  type Received,
-} from './received-store.ts'
+export { listReceived, listReceivedYears } from './received-store.ts'
 export { signOff } from './sign-off.ts'
 export { type SignedPackage } from './signed-package.ts'
 export { getSigned, getSignedFile, listSigned, listSignedFiles, type SignedReport } from './signed-store.ts'

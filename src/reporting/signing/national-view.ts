@@ -3,12 +3,15 @@
  * the definition is the same: the same ask of the catalogue, the same unit, the same sentence of what is counted, and a count or an amount.
  * An amended report stands instead of the one that it amends.
  */
-import type { FrozenAnswer, FrozenFigure, SignedPackage } from './signed-package.ts'
+import type { Node } from '../../documents/index.ts'
+import { askedInPackage, saidIn } from './said-in.ts'
+import type { FrozenFigure, SignedPackage } from './signed-package.ts'
 
 export type RegionAnswer = {
   readonly region: string
   readonly invented: boolean
-  readonly answer: FrozenAnswer | undefined
+  /** Text and tables as they were signed. */
+  readonly said: Node | undefined
 }
 
 export type NationalQuestion = {
@@ -26,6 +29,8 @@ export type NationalFigure = {
   readonly values: readonly { readonly region: string; readonly value: number | null; readonly text: string }[]
   /** Undefined where a sum says nothing: shares, medians, or a region without the value. */
   readonly sum: number | undefined
+  /** Why there is no sum: a share or a median, or a region whose value is missing. */
+  readonly whyNot: 'share' | 'missing'
   /** Regions that have not used the figure, and are therefore not in the sum. */
   readonly without: readonly string[]
 }
@@ -53,14 +58,15 @@ function latestOf(packages: readonly SignedPackage[]): SignedPackage[] {
 
 function questionsIn(packages: readonly SignedPackage[]): NationalQuestion[] {
   const prompts = new Map<string, string>()
-  for (const { answers } of packages) for (const { question, prompt } of answers) prompts.set(question, prompt)
+  for (const each of packages)
+    for (const { question, prompt } of askedInPackage(each)) if (!prompts.has(question)) prompts.set(question, prompt)
   return [...prompts].map(([question, prompt]) => ({
     question,
     prompt,
-    answers: packages.map(({ region, invented, answers }) => ({
-      region: region.name,
-      invented,
-      answer: answers.find((each) => each.question === question),
+    answers: packages.map((each) => ({
+      region: each.region.name,
+      invented: each.invented,
+      said: saidIn(each, question),
     })),
   }))
 }
@@ -77,12 +83,13 @@ function figuresIn(packages: readonly SignedPackage[]): NationalFigure[] {
     const { label, definition, unit, period } = first.figure
     const values = group.map(({ region, figure }) => ({ region, value: figure.value, text: figure.text }))
     const known = values.flatMap(({ value }) => (value === null ? [] : [value]))
-    const canSum = summable.has(unit) && !/median/i.test(definition) && known.length === values.length
+    const adds = summable.has(unit) && !/median/i.test(definition)
+    const canSum = adds && known.length === values.length
     const without = packages
       .map(({ region }) => region.name)
       .filter((name) => !values.some(({ region }) => region === name))
     const sum = canSum ? known.reduce((total, value) => total + value, 0) : undefined
-    return [{ label, definition, unit, period, values, sum, without }]
+    return [{ label, definition, unit, period, values, sum, whyNot: adds ? 'missing' : 'share', without }]
   })
 }
 

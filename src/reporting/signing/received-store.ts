@@ -64,13 +64,6 @@ export async function listReceivedYears(db: Db, region: RegionId): Promise<Reado
   return new Map(rows.map(({ year, senders }) => [year, senders]))
 }
 
-/** @throws Refusal `not-found` */
-export async function getReceived(db: Db, region: RegionId, id: string): Promise<Received> {
-  const found = await findReceived(db, region, id)
-  if (!found) throw new Refusal('not-found')
-  return found
-}
-
 export async function findReceived(db: Db, region: RegionId, id: string): Promise<Received | undefined> {
   const row = await received(db, region).where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)

@@ -5,14 +5,15 @@
 import { z } from 'zod'
 import { printHtmlBody } from '../../documents/index.ts'
 import { formatCount, Refusal } from '../../foundation/index.ts'
-import { rounds, signing, writing } from '../../reporting/index.ts'
+import { rounds, signing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FilterChoice, Filters } from '../parts/filters.tsx'
-import { FormProblem, TokenField } from '../parts/form.tsx'
+import { FormProblem } from '../parts/form.tsx'
 import { Table } from '../parts/table.tsx'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
+import { ReceiveForm } from './receive-form.tsx'
 
 export const nationalPage: Page = page({
   at: paths.national,
@@ -42,7 +43,7 @@ async function nationalPageView(visit: Visit, attempt?: Attempt): Promise<PageVi
   const chosen = view.questions.find(({ question }) => question === query.get('fraga')) ?? view.questions[0]
   return {
     title: t('national.title', { year }),
-    crumbs: [{ name: t('reports.title'), href: to('reports') }],
+    crumbs: [{ name: t('national.years'), href: to('nationalYears') }],
     wide: true,
     lead: t('national.lead', { count: view.regions.length }),
     body: (
@@ -94,15 +95,15 @@ function Question({ visit, year, view, chosen }: QuestionGiven) {
         {chosen.question} {chosen.prompt}
       </h2>
       <div class="side-by-side">
-        {chosen.answers.map(({ region, answer, invented }) => (
+        {chosen.answers.map(({ region, said, invented }) => (
           <section key={region}>
             <h3 lang="sv-SE">{region}</h3>
             {invented ? <p>{t('invented')}</p> : null}
-            {answer ? (
+            {said ? (
               <div
                 class="report-text"
                 lang="sv-SE"
-                dangerouslySetInnerHTML={{ __html: printHtmlBody(writing.docOf(answer.content), { headingOffset: 3 }) }}
+                dangerouslySetInnerHTML={{ __html: printHtmlBody(said, { headingOffset: 3 }) }}
               />
             ) : (
               <p>{t('national.noAnswer')}</p>
@@ -156,9 +157,9 @@ function Figures({ visit, view }: { visit: Visit; view: signing.NationalView }) 
             head: t('national.sum'),
             label: t('national.sum'),
             numeric: true,
-            cell: ({ sum, without }) => (
+            cell: ({ sum, whyNot, without }) => (
               <>
-                {sum === undefined ? t('national.noSum') : formatCount(sum)}
+                {sum === undefined ? t(`national.noSum.${whyNot}`) : formatCount(sum)}
                 {without.length > 0 ? (
                   <span lang="sv-SE"> ({t('national.without', { regions: without.join(', ') })})</span>
                 ) : null}
@@ -167,25 +168,6 @@ function Figures({ visit, view }: { visit: Visit; view: signing.NationalView }) 
           },
         ]}
       />
-    </section>
-  )
-}
-
-function ReceiveForm({ visit }: { visit: Visit }) {
-  const { t } = visit
-  return (
-    <section>
-      <h2>{t('national.receive')}</h2>
-      <form class="form" method="post" action={to('packageIn')} encType="multipart/form-data">
-        <TokenField visit={visit} />
-        <label class="ds-label" for="fil">
-          {t('national.file')}
-        </label>
-        <input class="ds-input" type="file" id="fil" name="fil" accept="application/json,.json" />
-        <button class="ds-button" type="submit">
-          {t('national.receive.do')}
-        </button>
-      </form>
     </section>
   )
 }

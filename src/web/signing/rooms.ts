@@ -4,9 +4,10 @@
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
 import { nationalPage, packageDoor } from './national-page.tsx'
+import { nationalYearsPage } from './national-years-page.tsx'
 import { amendDoor, amendPage, keepAllDoor, openAmendmentDoor, signDoor, signPage } from './sign-room.tsx'
 import { signedPage } from './signed-page.tsx'
 
-export const signingPages: readonly Page[] = [signPage, amendPage, signedPage, nationalPage]
+export const signingPages: readonly Page[] = [signPage, amendPage, signedPage, nationalYearsPage, nationalPage]
 
 export const signingDoors: readonly AnyDoor[] = [signDoor, amendDoor, openAmendmentDoor, keepAllDoor, packageDoor]
