@@ -401,6 +401,18 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Förflyttningen är inte godkänd. Godkänn den innan den placeras i en rapport.',
     en: 'The movement is not approved. Approve it before it is placed in a report.',
   },
+  'movement-lacks': {
+    sv: 'Förflyttningen kan inte godkännas än. Det som saknas står på dess sida; ändra förflyttningen eller sänd tillbaka den.',
+    en: 'The movement cannot be approved yet. What is missing is told on its page; change the movement or send it back.',
+  },
+  'movement-judged': {
+    sv: 'Förflyttningen är redan godkänd som den är. Ändra den om något ska bli annorlunda.',
+    en: 'The movement is already approved as it is. Change it if something should be different.',
+  },
+  'nothing-to-undo': {
+    sv: 'Här finns inget att ångra. Ta bort placeringen om förflyttningen inte ska stå här.',
+    en: 'There is nothing to undo here. Take the placing away if the movement should not stand here.',
+  },
   'figure-not-known': {
     sv: 'Siffran finns inte i katalogen, eller har dragits tillbaka. Välj en annan, eller ange värdet med källa.',
     en: 'The figure is not in the catalogue, or has been withdrawn. Choose another, or state the value with its source.',

@@ -33,6 +33,11 @@ export const journalTexts = {
   'journal.movement.written': { sv: 'Skrev en förflyttning', en: 'Wrote a movement' },
   'journal.movement.changed': { sv: 'Ändrade en förflyttning', en: 'Changed a movement' },
   'journal.movement.approved': { sv: 'Godkände en förflyttning', en: 'Approved a movement' },
+  'journal.movement.sent-back': { sv: 'Sände tillbaka en förflyttning', en: 'Sent a movement back' },
+  'journal.movement.placing-undone': {
+    sv: 'Ångrade det senaste vid en placering',
+    en: 'Undid the latest act at a placing',
+  },
   'journal.movement.placed': { sv: 'Placerade en förflyttning', en: 'Placed a movement' },
   'journal.movement.unplaced': { sv: 'Tog bort en placering', en: 'Removed a placing' },
   'journal.owner-link.made': { sv: 'Gav en projektägare en länk', en: 'Gave a project owner a link' },

@@ -10,7 +10,7 @@ import { targets } from '../../strategy/index.ts'
 import { saveAnswer } from '../answers/save-answer.ts'
 import { computeFigure, formatAsked, readAsk } from '../catalogue/index.ts'
 import { getForm, questionsOf } from '../forms/index.ts'
-import { approveMovement, placeMovement, writeMovement } from '../movements/index.ts'
+import { approveMovement, placeMovement, wholeCounty, writeMovement } from '../movements/index.ts'
 import { getRegister } from '../register/index.ts'
 import { openRound } from '../rounds/open-round.ts'
 import { roundId } from '../rounds/round.ts'
@@ -88,7 +88,8 @@ async function loadMovement(
     title: `Fler små företag i Exempellän tar nästa steg ${year}`,
     whatMoved: 'Företag som aldrig har sökt stöd har anställt sin första medarbetare.',
     forWhom: 'små företag på landsbygden',
-    where: 'hela länet',
+    municipalities: [wholeCounty],
+    where: '',
     horizon: 'short' as const,
     status: 'actual' as const,
     basis: 'follow-up' as const,

@@ -1,17 +1,21 @@
+export { approveMovement, sendBackMovement } from './judge-movement.ts'
+export { lackingIn, type Need } from './lacking.ts'
 export { type Matrix, type MatrixRow, matrixOf } from './matrix.ts'
 export {
   bases,
   horizons,
-  lackingIn,
   type Movement,
-  type Place,
-  placeState,
+  movementState,
+  movementStates,
   statuses,
   Told,
-  textOf,
+  wholeCounty,
 } from './movement.ts'
-export { getMovement, listMovements, listPlaces } from './movement-store.ts'
+export { getMovement, listMovements, listPlaces, listPlacesOf } from './movement-store.ts'
+export { listMovementVersions, type MovementVersion } from './movement-versions.ts'
 export { mayMovement } from './permissions.ts'
+export { type Place, placeState, textOf, whereOf } from './place.ts'
 export { placeMovement, takeAwayMovement } from './place-movement.ts'
 export { placedNodes, words } from './placed-nodes.ts'
-export { approveMovement, changeTold, writeMovement } from './record-movement.ts'
+export { changeTold, writeMovement } from './record-movement.ts'
+export { undoPlacing } from './undo-placing.ts'

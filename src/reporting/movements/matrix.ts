@@ -4,7 +4,8 @@
 import type { Goal } from '../../strategy/index.ts'
 import { questionsOf } from '../forms/index.ts'
 import type { Round } from '../rounds/round.ts'
-import { type Movement, type Place, type PlaceState, placeState } from './movement.ts'
+import type { Movement } from './movement.ts'
+import { type Place, type PlaceState, placeState } from './place.ts'
 
 export type MatrixCell = {
   readonly round: string

@@ -3,7 +3,8 @@
  */
 import { Refusal, type RegionId } from '../../foundation/index.ts'
 import type { Db, WriteTx } from '../../store/index.ts'
-import { type Movement, MovementContent, type Place, PlaceContent } from './movement.ts'
+import { type Movement, MovementContent } from './movement.ts'
+import { type Place, PlaceContent } from './place.ts'
 
 /** The latest year first, then by name. */
 export async function listMovements(db: Db, region: RegionId): Promise<Movement[]> {
@@ -46,13 +47,50 @@ export async function changeMovement({ db, region }: WriteTx, { id, version, ...
   if (Number(changed.numUpdatedRows) !== 1) throw new Refusal('changed-meanwhile')
 }
 
+/** Where movements stand: in one round, or in all. */
 export async function listPlaces(db: Db, region: RegionId, round?: string): Promise<Place[]> {
-  const query = db
+  const query = places(db, region)
+  const rows = await (round === undefined ? query : query.where('round_id', '=', round)).orderBy('movement').execute()
+  return rows.map(toPlace).filter(({ away }) => away === undefined)
+}
+
+/** Every place that a movement has had, also those that it was taken away from. */
+export async function listPlacesOf(db: Db, region: RegionId, movement: string): Promise<Place[]> {
+  const rows = await places(db, region)
+    .where('movement', '=', movement)
+    .orderBy('round_id', 'desc')
+    .orderBy('question')
+    .execute()
+  return rows.map(toPlace)
+}
+
+type At = Pick<Place, 'round' | 'question' | 'movement'>
+
+/** Also a place that was taken away. */
+export async function findPlace(
+  db: Db,
+  region: RegionId,
+  { round, question, movement }: At,
+): Promise<Place | undefined> {
+  const row = await places(db, region)
+    .where('round_id', '=', round)
+    .where('question', '=', question)
+    .where('movement', '=', movement)
+    .executeTakeFirst()
+  return row && toPlace(row)
+}
+
+function places(db: Db, region: RegionId) {
+  return db
     .selectFrom('movement_place')
     .select(['round_id', 'question', 'movement', 'content', 'version'])
     .where('region_id', '=', region)
-  const rows = await (round === undefined ? query : query.where('round_id', '=', round)).orderBy('movement').execute()
-  return rows.map(({ round_id, content, ...rest }) => ({ ...PlaceContent.parse(content), ...rest, round: round_id }))
+}
+
+type PlaceRow = { round_id: string; question: string; movement: string; content: unknown; version: number }
+
+function toPlace({ round_id, content, ...rest }: PlaceRow): Place {
+  return { ...PlaceContent.parse(content), ...rest, round: round_id }
 }
 
 export async function recordPlace({ db, region }: WriteTx, place: Place): Promise<void> {
@@ -63,21 +101,6 @@ export async function recordPlace({ db, region }: WriteTx, place: Place): Promis
     .values({ region_id: region, round_id: round, question, movement, ...set })
     .onConflict((conflict) => conflict.columns(['region_id', 'round_id', 'question', 'movement']).doUpdateSet(set))
     .execute()
-}
-
-/** @throws Refusal `not-found` */
-export async function removePlace(
-  { db, region }: WriteTx,
-  place: Pick<Place, 'round' | 'question' | 'movement'>,
-): Promise<void> {
-  const gone = await db
-    .deleteFrom('movement_place')
-    .where('region_id', '=', region)
-    .where('round_id', '=', place.round)
-    .where('question', '=', place.question)
-    .where('movement', '=', place.movement)
-    .executeTakeFirst()
-  if (Number(gone.numDeletedRows) !== 1) throw new Refusal('not-found')
 }
 
 function fromRow({ id, content, version }: { id: string; content: unknown; version: number }): Movement {

@@ -10,11 +10,18 @@ export const horizons = ['short', 'medium', 'long'] as const
 export const statuses = ['actual', 'expected'] as const
 export const bases = ['follow-up', 'evaluation', 'own-judgement'] as const
 
+/** Stands among the municipalities for all of them. */
+export const wholeCounty = 'county'
+
 /** What is told; everything that a reader sees. */
 export const Told = z.strictObject({
   title: z.string(),
+  /** Plain text with simple marks, so that a figure in it can be live. */
   whatMoved: z.string(),
   forWhom: z.string(),
+  /** Codes of municipalities, or the whole county; empty where only words say where. */
+  municipalities: z.array(z.string()).default([]),
+  /** A place in words, beside the municipalities or instead of them. */
   where: z.string(),
   horizon: z.enum(horizons),
   status: z.enum(statuses),
@@ -33,56 +40,22 @@ export const MovementContent = z.strictObject({
   writtenBy: z.string(),
   writtenOn: Day,
   /** What was approved last: it stands in reports until a newer one is approved. */
-  approved: z.strictObject({ version: z.int(), told: Told, by: z.string(), on: Day }).optional(),
+  approved: z
+    .strictObject({ version: z.int(), told: Told, by: z.string(), on: Day, comment: z.string().default('') })
+    .optional(),
+  /** What whoever sent it back last wants changed. */
+  sentBack: z.strictObject({ version: z.int(), by: z.string(), on: Day, comment: z.string() }).optional(),
 })
 export type MovementContent = z.infer<typeof MovementContent>
 
 export type Movement = MovementContent & { readonly id: string; readonly version: number }
 
-export const PlaceContent = z.strictObject({
-  /** The approved version that the text was trimmed from. */
-  placed: z.int(),
-  /** The text at this place; as approved when nobody has trimmed it. */
-  text: z.string(),
-  by: z.string(),
-  on: Day,
-})
+export const movementStates = ['draft', 'sent-back', 'changed', 'approved'] as const
+export type MovementState = (typeof movementStates)[number]
 
-export type Place = z.infer<typeof PlaceContent> & {
-  readonly round: string
-  readonly question: string
-  readonly movement: string
-  readonly version: number
-}
-
-/** What must be there before it is approved, in Swedish; empty when it can be. */
-export function lackingIn(told: Told): string[] {
-  const needed: readonly (readonly [string, string])[] = [
-    [told.title, 'en rubrik'],
-    [told.whatMoved, 'vad som har flyttats'],
-    [told.forWhom, 'för vem'],
-    [told.where, 'var'],
-    [told.mainFactor, 'vad som bidrog mest'],
-  ]
-  const rests = told.status === 'actual' && told.basis !== 'own-judgement' && told.evidence.trim() === ''
-  return [
-    ...needed.filter(([text]) => text.trim() === '').map(([, what]) => what),
-    ...(told.goals.length + told.insatser.length === 0 ? ['minst ett mål eller en insats'] : []),
-    ...(rests ? ['vad som visar det (faktiskt resultat som vilar på uppföljning eller utvärdering)'] : []),
-  ]
-}
-
-/** The text that a place begins with. */
-export function textOf({ whatMoved, forWhom, where }: Told): string {
-  return [whatMoved, forWhom === '' ? '' : `För: ${forWhom}.`, where === '' ? '' : `Var: ${where}.`]
-    .filter((part) => part !== '')
-    .join(' ')
-}
-
-export type PlaceState = 'as-approved' | 'trimmed' | 'origin-moved-on'
-
-/** How a place stands to its origin. Whoever confirms an old text confirms it for the newest version. */
-export function placeState(movement: Movement, place: Place): PlaceState {
-  if (movement.approved && movement.approved.version > place.placed) return 'origin-moved-on'
-  return movement.approved && textOf(movement.approved.told) !== place.text ? 'trimmed' : 'as-approved'
+/** Where a movement stands: `changed` has an approved text that stands while a newer one waits. */
+export function movementState({ approved, sentBack, version }: Movement): MovementState {
+  if (approved?.version === version) return 'approved'
+  if (sentBack?.version === version) return 'sent-back'
+  return approved ? 'changed' : 'draft'
 }

@@ -3,17 +3,23 @@ import { test } from 'node:test'
 import { listJournalLines } from '../../store/index.ts'
 import { openTestHouse, openTestRound, testRegion as region, testToday, writtenQuestions } from '../test-round.ts'
 import { matrixOf } from './matrix.ts'
-import { lackingIn, placeState, type Told, textOf } from './movement.ts'
-import { getMovement, listMovements, listPlaces } from './movement-store.ts'
+import { approveMovement, sendBackMovement } from './judge-movement.ts'
+import { lackingIn } from './lacking.ts'
+import { movementState, type Told } from './movement.ts'
+import { getMovement, listMovements, listPlaces, listPlacesOf } from './movement-store.ts'
+import { listMovementVersions } from './movement-versions.ts'
+import { placeState, textOf, whereOf } from './place.ts'
 import { placeMovement, takeAwayMovement } from './place-movement.ts'
 import { placedNodes } from './placed-nodes.ts'
-import { approveMovement, changeTold, writeMovement } from './record-movement.ts'
+import { changeTold, writeMovement } from './record-movement.ts'
+import { undoPlacing } from './undo-placing.ts'
 
 const told: Told = {
   title: 'Fler unga driver företag',
   whatMoved: 'Tolv unga har startat företag.',
   forWhom: 'unga under 25',
-  where: 'hela länet',
+  municipalities: ['1881', '1880'],
+  where: '',
   horizon: 'short',
   status: 'actual',
   basis: 'follow-up',
@@ -28,11 +34,19 @@ const question = writtenQuestions[0] ?? ''
 test('what is lacking is told in words', () => {
   assert.deepEqual(lackingIn(told), [])
   assert.deepEqual(lackingIn({ ...told, forWhom: ' ', goals: [], insatser: [] }), [
-    'för vem',
-    'minst ett mål eller en insats',
+    'forWhom',
+    'ties',
   ])
   assert.equal(lackingIn({ ...told, evidence: '' }).length, 1)
   assert.deepEqual(lackingIn({ ...told, evidence: '', status: 'expected' }), [])
+  assert.deepEqual(lackingIn({ ...told, municipalities: [] }), ['where'])
+})
+
+test('where it moved is read from municipalities, the whole county, or words as before', () => {
+  assert.equal(whereOf(told), 'Kumla och Örebro')
+  assert.equal(whereOf({ ...told, municipalities: ['county', '1880'] }), 'hela länet')
+  assert.equal(whereOf({ ...told, municipalities: [], where: 'norra länsdelen' }), 'norra länsdelen')
+  assert.equal(whereOf({ ...told, municipalities: ['1860'], where: 'särskilt tätorten' }), 'Laxå; särskilt tätorten')
 })
 
 test('a movement is written, approved once, placed with its own trimming, and marked when the origin moves on', async () => {
@@ -47,7 +61,7 @@ test('a movement is written, approved once, placed with its own trimming, and ma
   const place = { movement: id, round: round.id, question, text: '' }
   await assert.rejects(placeMovement(store, writer, place, testToday), { code: 'movement-not-approved' })
   await assert.rejects(approveMovement(store, writer, { id, seen: 1 }, testToday), { code: 'not-allowed' })
-  await assert.rejects(approveMovement(store, leader, { id, seen: 1 }, testToday), { code: 'movement-not-readable' })
+  await assert.rejects(approveMovement(store, leader, { id, seen: 1 }, testToday), { code: 'movement-lacks' })
   await changeTold(store, writer, { id, basedOn: 1, told })
   await assert.rejects(changeTold(store, writer, { id, basedOn: 1, told }), { code: 'changed-meanwhile' })
   await approveMovement(store, leader, { id, seen: 2 }, testToday)
@@ -66,13 +80,14 @@ test('a movement is written, approved once, placed with its own trimming, and ma
     return { own, state: placeState(movement, own) }
   }
   assert.deepEqual([(await standing()).state, (await standing()).own.text], ['as-approved', textOf(told)])
-  await placeMovement(store, writer, { ...place, text: 'Tolv unga.' }, testToday)
+  await assert.rejects(placeMovement(store, writer, place, testToday), { code: 'changed-meanwhile' })
+  await placeMovement(store, writer, { ...place, text: 'Tolv unga.', seen: 1 }, testToday)
   assert.equal((await standing()).state, 'trimmed')
   await changeTold(store, writer, { id, basedOn: 3, told: { ...told, whatMoved: 'Tretton unga har startat företag.' } })
   assert.equal((await standing()).state, 'trimmed')
   await approveMovement(store, leader, { id, seen: 4 }, testToday)
   assert.equal((await standing()).state, 'origin-moved-on')
-  await placeMovement(store, writer, { ...place, text: 'Tretton unga.' }, testToday)
+  await placeMovement(store, writer, { ...place, text: 'Tretton unga.', seen: 2 }, testToday)
   assert.equal((await standing()).state, 'trimmed')
 
   const [movements, places] = await store.read(region, async (db) => [
@@ -92,8 +107,9 @@ test('a movement is written, approved once, placed with its own trimming, and ma
   )
   assert.ok(matrix.emptyQuestions.every((each) => each.question !== question))
 
-  await takeAwayMovement(store, writer, place)
-  await assert.rejects(takeAwayMovement(store, writer, place), { code: 'not-found' })
+  await assert.rejects(takeAwayMovement(store, reader, { ...place, seen: 3 }, testToday), { code: 'not-allowed' })
+  await takeAwayMovement(store, writer, { ...place, seen: 3 }, testToday)
+  await assert.rejects(takeAwayMovement(store, writer, { ...place, seen: 3 }, testToday), { code: 'changed-meanwhile' })
   const lines = await store.read(region, (db) => listJournalLines(db, region, { subject: `movement/${id}` }))
   assert.deepEqual(
     [...new Set(lines.map(({ what }) => what))],
@@ -106,5 +122,59 @@ test('a movement is written, approved once, placed with its own trimming, and ma
       'movement.unplaced',
     ],
   )
+  await store.close()
+})
+
+test('a movement is sent back with what should be changed, and every version of it is kept', async () => {
+  const { store, leader, writer } = await openTestHouse()
+  const { id } = await writeMovement(store, writer, { year: 2021, told }, testToday)
+  const judged = { id, seen: 1, comment: 'Säg hur många som är kvinnor.' }
+  await assert.rejects(sendBackMovement(store, writer, judged, testToday), { code: 'not-allowed' })
+  await assert.rejects(sendBackMovement(store, leader, { ...judged, comment: ' ' }, testToday), { code: 'comment-empty' })
+  await sendBackMovement(store, leader, judged, testToday)
+  const present = () => store.read(region, (db) => getMovement(db, region, id))
+  assert.equal(movementState(await present()), 'sent-back')
+  await changeTold(store, writer, { id, basedOn: 2, told: { ...told, whatMoved: 'Tolv unga, varav åtta kvinnor.' } })
+  assert.equal(movementState(await present()), 'draft')
+  await assert.rejects(approveMovement(store, leader, { id, seen: 2 }, testToday), { code: 'changed-meanwhile' })
+  await approveMovement(store, leader, { id, seen: 3, comment: 'Tack.' }, testToday)
+  assert.equal(movementState(await present()), 'approved')
+  await assert.rejects(sendBackMovement(store, leader, { ...judged, seen: 4 }, testToday), { code: 'movement-judged' })
+
+  const versions = await store.read(region, (db) => listMovementVersions(db, region, id))
+  assert.deepEqual(
+    versions.map(({ version, act, comment }) => [version, act, comment]),
+    [
+      [1, 'movement.written', ''],
+      [2, 'movement.sent-back', judged.comment],
+      [3, 'movement.changed', ''],
+      [4, 'movement.approved', 'Tack.'],
+    ],
+  )
+  assert.equal(versions[1]?.told.whatMoved, told.whatMoved)
+  assert.equal(versions[3]?.told.whatMoved, 'Tolv unga, varav åtta kvinnor.')
+  assert.equal((await present()).version, versions.length)
+  await store.close()
+})
+
+test('what was done at a place can be undone: a text changed, and a movement taken away', async () => {
+  const house = await openTestHouse()
+  const { store, leader, writer, reader } = house
+  const { id: round } = await openTestRound(house)
+  const { id } = await writeMovement(store, writer, { year: 2021, told }, testToday)
+  await approveMovement(store, leader, { id, seen: 1 }, testToday)
+  const place = { movement: id, round, question }
+  await placeMovement(store, writer, { ...place, text: '' }, testToday)
+  await assert.rejects(undoPlacing(store, writer, { ...place, seen: 1 }), { code: 'nothing-to-undo' })
+  await placeMovement(store, writer, { ...place, text: 'Kort.', seen: 1 }, testToday)
+  await takeAwayMovement(store, writer, { ...place, seen: 2 }, testToday)
+  assert.deepEqual(await store.read(region, (db) => listPlaces(db, region)), [])
+  await assert.rejects(undoPlacing(store, reader, { ...place, seen: 3 }), { code: 'not-allowed' })
+  await undoPlacing(store, writer, { ...place, seen: 3 })
+  const standing = async () => (await store.read(region, (db) => listPlacesOf(db, region, id)))[0]
+  assert.deepEqual([(await standing())?.text, (await standing())?.away], ['Kort.', undefined])
+  await assert.rejects(undoPlacing(store, writer, { ...place, seen: 3 }), { code: 'changed-meanwhile' })
+  await undoPlacing(store, writer, { ...place, seen: 4 })
+  assert.equal((await standing())?.text, textOf(told))
   await store.close()
 })

@@ -2,8 +2,9 @@
  * Movements as they stand in a report: the text of the place, and a line that says how sure it is, what it rests on, and which insatser
  * it comes from. By question.
  */
-import { build, type Node } from '../../documents/index.ts'
-import type { Movement, Place, Told } from './movement.ts'
+import { build, fromSimpleText, type Node } from '../../documents/index.ts'
+import type { Movement, Told } from './movement.ts'
+import type { Place } from './place.ts'
 
 export const words = {
   horizon: { short: 'kort sikt', medium: 'medellång sikt', long: 'lång sikt' },
@@ -29,10 +30,17 @@ function nodesOf(told: Told, text: string): Node[] {
     build.reference({ kind: 'insats', target: id, text: id }),
   ])
   return [
-    build.paragraph(build.text(`${told.title}. `, 'strong'), text),
+    ...underTitle(told.title, fromSimpleText(text)),
     build.paragraph(
       build.text(`Förflyttning: ${sure}${/[.!?]$/.test(mainFactor) ? '' : '.'}`, 'em'),
       ...(from.length > 0 ? [' Insatser: ', ...from.flat(), '.'] : []),
     ),
   ]
+}
+
+/** The title begins the first paragraph; before a list or a table it stands alone. */
+function underTitle(title: string, [first, ...rest]: readonly Node[]): Node[] {
+  const head = build.text(`${title}. `, 'strong')
+  if (first?.type.name !== 'paragraph') return [build.paragraph(head), ...(first ? [first] : []), ...rest]
+  return [build.paragraph(head, ...first.children), ...rest]
 }

@@ -1,10 +1,10 @@
 /*
- * Movements are written, changed and approved. A change after approval is a new version; the approved one stands until the new is.
+ * Movements are written and changed. A change after approval is a new version; the approved one stands until the new is.
  */
 import { type CalendarDate, Refusal, slug } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { Store } from '../../store/index.ts'
-import { lackingIn, type Movement, type Told } from './movement.ts'
+import type { Movement, Told } from './movement.ts'
 import { addMovement, changeMovement, getMovement, listMovements } from './movement-store.ts'
 import { assertMovement } from './permissions.ts'
 
@@ -65,31 +65,6 @@ export async function changeTold(store: Store, person: Person, { id, basedOn, to
       subject: `movement/${id}`,
       before: { ...movement.told },
       after: { ...told },
-    })
-  })
-}
-
-/** @throws Refusal `not-allowed`, `not-found`, `changed-meanwhile`, `movement-not-readable` when something is lacking */
-export async function approveMovement(
-  store: Store,
-  person: Person,
-  { id, seen }: { readonly id: string; readonly seen: number },
-  today: CalendarDate,
-): Promise<void> {
-  assertMovement(person, 'approve')
-  await store.write(person.region, async (tx) => {
-    const movement = await getMovement(tx.db, tx.region, id)
-    if (movement.version !== seen) throw new Refusal('changed-meanwhile')
-    const lacking = lackingIn(movement.told)
-    if (lacking.length > 0)
-      throw new Refusal('movement-not-readable', { problem: `Det saknas: ${lacking.join('; ')}.` })
-    const approved = { version: movement.version + 1, told: movement.told, by: person.id, on: today }
-    await changeMovement(tx, { ...movement, approved })
-    await tx.journal({
-      who: person.id,
-      what: 'movement.approved',
-      subject: `movement/${id}`,
-      after: { version: approved.version },
     })
   })
 }

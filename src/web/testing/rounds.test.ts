@@ -196,6 +196,7 @@ async function fillUp(): Promise<string[]> {
     horizon: 'short',
     status: 'actual',
     basis: 'follow-up',
+    municipalities: [],
     goals: [],
     insatser: ['omsint'],
     perspectives: [],
@@ -203,7 +204,7 @@ async function fillUp(): Promise<string[]> {
   const { id } = await movements.writeMovement(
     real.store,
     leader,
-    { year: 2022, told: { ...story, ...ties, goals: [], insatser: ['omsint'], perspectives: [] } },
+    { year: 2022, told: { ...story, ...ties, municipalities: [], goals: [], insatser: ['omsint'], perspectives: [] } },
     today,
   )
   await movements.approveMovement(real.store, leader, { id, seen: 1 }, today)
