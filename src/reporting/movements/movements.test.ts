@@ -99,13 +99,15 @@ test('a movement is written, approved once, placed with its own trimming, and ma
     nodes.map((node) => node.textContent).join(' '),
     /Tretton unga\..*faktiskt resultat på kort sikt, grund: uppföljning/,
   )
-  const matrix = matrixOf(movements, places, [round], [{ id: 'g1' }, { id: 'g2' }] as never)
+  const goals = [{ id: 'g1' }, { id: 'g2' }] as never
+  const matrix = matrixOf({ year: 2021, movements, places, rounds: [round], goals, insatser: [] })
   assert.deepEqual(matrix.rows[0]?.cells[0]?.places, [{ question, state: 'trimmed' }])
   assert.deepEqual(
     matrix.emptyGoals.map((goal) => goal.id),
     ['g2'],
   )
-  assert.ok(matrix.emptyQuestions.every((each) => each.question !== question))
+  assert.ok(matrix.emptyQuestions.every((each) => each.questions.every((empty) => empty.question.id !== question)))
+  assert.deepEqual(matrixOf({ year: 2020, movements, places, rounds: [round], goals, insatser: [] }).rows, [])
 
   await assert.rejects(takeAwayMovement(store, reader, { ...place, seen: 3 }, testToday), { code: 'not-allowed' })
   await takeAwayMovement(store, writer, { ...place, seen: 3 }, testToday)
