@@ -13,6 +13,7 @@ import { sendPage } from './frame-page.tsx'
 import { tellHealth } from './health.ts'
 import type { House } from './house.ts'
 import { serveLedgerData, serveLedgerFile } from './ledger-report/serve-ledger.ts'
+import { serveMovements } from './movements/serve-movements.ts'
 import { paths } from './paths.ts'
 import { serveReportFile } from './reporting/serve-report-file.ts'
 import { serveRoundFile } from './rounds/serve-round-file.ts'
@@ -54,6 +55,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.templateFile, (request) => serveTemplate(house, request))
   web.get(paths.templateTry, (request) => serveTrial(house, request))
   web.get(paths.signedFile, (request) => serveSigned(house, request))
+  web.get(paths.movementFile, (request) => serveMovements(house, request))
   web.get(paths.wheelFile, (request) => serveWheel(house, request))
   web.get(paths.accountFile, (request) => serveAccountFile(house, request))
   web.get(paths.caseFile, (request) => serveLedgerFile(house, request))

@@ -44,7 +44,7 @@ export type PageView = {
   /** One or two sentences under the h1. */
   readonly lead?: ComponentChildren
   readonly body: ComponentChildren
-  readonly island?: 'answer-editor' | 'ledger-report'
+  readonly island?: 'answer-editor' | 'ledger-report' | 'movement-form'
   /** Tables and charts may be wider than the reading width. */
   readonly wide?: boolean
   readonly status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500

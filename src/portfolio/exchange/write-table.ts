@@ -16,11 +16,12 @@ export function writeCsv({ heads, rows }: FileTable, note?: string): Uint8Array 
   return new TextEncoder().encode(`\uFEFF${text}`)
 }
 
-export function writeXlsx({ heads, rows }: FileTable, note?: string): Uint8Array {
+/** @param sheet the name of the one sheet. */
+export function writeXlsx({ heads, rows }: FileTable, note?: string, sheet = 'Ärenden'): Uint8Array {
   const cells = [...(note === undefined ? [] : [[note]]), heads, ...rows.map((row) => row.map((cell) => cell ?? null))]
-  const sheet = utils.aoa_to_sheet(cells.map((row) => [...row]))
+  const table = utils.aoa_to_sheet(cells.map((row) => [...row]))
   const book = utils.book_new()
-  utils.book_append_sheet(book, sheet, 'Ärenden')
+  utils.book_append_sheet(book, table, sheet)
   const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: true })
   return new Uint8Array(bytes as ArrayBuffer)
 }

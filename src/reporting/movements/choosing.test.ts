@@ -30,7 +30,13 @@ const approved: Movement = {
   version: 2,
   approved: { version: 2, told, by: 'lena', on: '2022-01-11', comment: '' },
 }
-const bare: Movement = { ...draft, id: 'bare', year: 2022, writtenBy: 'olle', told: { ...told, goals: [], forWhom: '' } }
+const bare: Movement = {
+  ...draft,
+  id: 'bare',
+  year: 2022,
+  writtenBy: 'olle',
+  told: { ...told, goals: [], forWhom: '' },
+}
 const all = [draft, approved, bare]
 const place: Place = {
   movement: 'approved',
@@ -68,7 +74,9 @@ test('a question is offered the approved movements that share its goal, or an in
   const question = questionsOf(testForm).find(({ id }) => id === '1.1.1-q2')
   assert.ok(question)
   const offered = (section: string) =>
-    suggestMovements({ question, form: testForm }, all, [{ id: 'ung-kraft', section }] as never).map((each) => each.insatser)
+    suggestMovements({ question, form: testForm }, all, [{ id: 'ung-kraft', section }] as never).map(
+      (each) => each.insatser,
+    )
   assert.deepEqual(offered('1.1.1'), [['ung-kraft']])
   assert.deepEqual(offered('3.1'), [])
 })

@@ -33,10 +33,7 @@ const question = writtenQuestions[0] ?? ''
 
 test('what is lacking is told in words', () => {
   assert.deepEqual(lackingIn(told), [])
-  assert.deepEqual(lackingIn({ ...told, forWhom: ' ', goals: [], insatser: [] }), [
-    'forWhom',
-    'ties',
-  ])
+  assert.deepEqual(lackingIn({ ...told, forWhom: ' ', goals: [], insatser: [] }), ['forWhom', 'ties'])
   assert.equal(lackingIn({ ...told, evidence: '' }).length, 1)
   assert.deepEqual(lackingIn({ ...told, evidence: '', status: 'expected' }), [])
   assert.deepEqual(lackingIn({ ...told, municipalities: [] }), ['where'])
@@ -132,7 +129,9 @@ test('a movement is sent back with what should be changed, and every version of 
   const { id } = await writeMovement(store, writer, { year: 2021, told }, testToday)
   const judged = { id, seen: 1, comment: 'Säg hur många som är kvinnor.' }
   await assert.rejects(sendBackMovement(store, writer, judged, testToday), { code: 'not-allowed' })
-  await assert.rejects(sendBackMovement(store, leader, { ...judged, comment: ' ' }, testToday), { code: 'comment-empty' })
+  await assert.rejects(sendBackMovement(store, leader, { ...judged, comment: ' ' }, testToday), {
+    code: 'comment-empty',
+  })
   await sendBackMovement(store, leader, judged, testToday)
   const present = () => store.read(region, (db) => getMovement(db, region, id))
   assert.equal(movementState(await present()), 'sent-back')

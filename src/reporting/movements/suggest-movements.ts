@@ -5,7 +5,11 @@ import type { Insats } from '../../portfolio/index.ts'
 import { type Form, type Question, sectionOfQuestion } from '../forms/index.ts'
 import type { Movement } from './movement.ts'
 
-export type Suggestion = { readonly movement: Movement; readonly goals: readonly string[]; readonly insatser: readonly string[] }
+export type Suggestion = {
+  readonly movement: Movement
+  readonly goals: readonly string[]
+  readonly insatser: readonly string[]
+}
 
 /** Only movements that can be placed: approved ones. Those that share most come first. */
 export function suggestMovements(

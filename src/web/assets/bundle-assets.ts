@@ -17,6 +17,7 @@ export const bundles = {
   quick: { entry: join(web, 'islands', 'quick.ts'), extension: '.js' },
   'answer-editor': { entry: join(web, 'islands', 'answer-editor.ts'), extension: '.js' },
   'ledger-report': { entry: join(web, 'islands', 'ledger-report.ts'), extension: '.js' },
+  'movement-form': { entry: join(web, 'islands', 'movement-form.ts'), extension: '.js' },
 } as const
 
 export type BundleName = keyof typeof bundles

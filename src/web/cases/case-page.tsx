@@ -4,6 +4,7 @@
  */
 import { type CalendarDate, formatDay, formatKronor, isCalendarDate, Refusal } from '../../foundation/index.ts'
 import { cases } from '../../portfolio/index.ts'
+import { BeginMovement } from '../movements/begin-link.tsx'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { DayField } from '../parts/form-fields.tsx'
@@ -44,6 +45,7 @@ export const casePage: Page = page({
           <SubProjects visit={visit} so={so} parts={await listParts(visit, so)} />
           <CaseDecisions visit={visit} so={so} />
           <CaseFollowUp visit={visit} so={so} />
+          <BeginMovement visit={visit} from={{ arende: so.id }} />
           <CaseHistory visit={visit} facts={facts} />
           <DayForm visit={visit} id={so.id} day={asOf} />
         </>

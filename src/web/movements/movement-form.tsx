@@ -1,59 +1,40 @@
 /*
- * Writing and changing a movement: one page, the parts in the order in which one tells it.
+ * Writing and changing a movement: what is still needed, and the parts in the order in which one tells it.
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { movements, type Register } from '../../reporting/index.ts'
+import { movements } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
-import { ChoiceField, LongField, type Option, TextField, TicksField } from '../parts/form-fields.tsx'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
+import { beginMovement } from './begin-movement.ts'
+import { NeedsList } from './needs-list.tsx'
+import { TiesFields } from './ties-fields.tsx'
+import { ToldFields } from './told-fields.tsx'
+import { Written, toldOf } from './written.ts'
 
 const mayWrite = (person: Parameters<typeof movements.mayMovement>[0]) => movements.mayMovement(person, 'write')
-const text = z.string('form.notReadable').max(4000, 'form.notReadable')
-
-const Written = z.looseObject({
-  title: text.trim().min(1, 'case.form.needed'),
-  whatMoved: text,
-  forWhom: text,
-  where: text,
-  horizon: z.enum(movements.horizons, 'form.notReadable'),
-  status: z.enum(movements.statuses, 'form.notReadable'),
-  basis: z.enum(movements.bases, 'form.notReadable'),
-  mainFactor: text,
-  evidence: text,
-})
-
-function toldOf(given: z.infer<typeof Written>): movements.Told {
-  const ticked = (name: string) =>
-    Object.entries(given).flatMap(([field, value]) =>
-      field.startsWith(`${name}.`) && value === 'ja' ? [field.slice(name.length + 1)] : [],
-    )
-  const { title, whatMoved, forWhom, where, horizon, status, basis, mainFactor, evidence } = given
-  const lists = { goals: ticked('goals'), insatser: ticked('insatser'), perspectives: ticked('perspectives') }
-  return { title, whatMoved, forWhom, where, horizon, status, basis, mainFactor, evidence, ...lists }
-}
 
 export const newMovementPage: Page = page({
   at: paths.newMovement,
   who: mayWrite,
-  show: (visit) => formView(visit, undefined),
+  show: (visit) => newView(visit),
 })
 
 export const newMovementDoor = door({
   at: paths.newMovement,
   who: mayWrite,
   journal: { done: 'movement.written', refused: 'movement.refused' },
-  input: Written,
+  input: Written.extend({ year: z.coerce.number('form.notReadable').int('form.notReadable') }),
   keeps: ['whatMoved'],
   async handle({ house, person, today }, given) {
     if (!person) throw new Refusal('not-allowed')
-    const { id } = await movements.writeMovement(house.store, person, { year: house.year, told: toldOf(given) }, today)
+    const { id } = await movements.writeMovement(house.store, person, { year: given.year, told: toldOf(given) }, today)
     return goTo(to('movement', { id }), 'movement.saved')
   },
-  again: (visit, attempt) => formView(visit, undefined, attempt),
+  again: newView,
 })
 
 export const editMovementPage: Page = page({ at: paths.movementEdit, who: mayWrite, show: (visit) => editView(visit) })
@@ -62,7 +43,10 @@ export const editMovementDoor = door({
   at: paths.movementEdit,
   who: mayWrite,
   journal: { done: 'movement.changed', refused: 'movement.refused' },
-  input: Written.extend({ id: z.string(), basedOn: z.coerce.number('form.notReadable').int('form.notReadable') }),
+  input: Written.extend({
+    id: z.string(),
+    basedOn: z.coerce.number('form.notReadable').int('form.notReadable'),
+  }),
   keeps: ['whatMoved'],
   async handle({ house, person }, given) {
     if (!person) throw new Refusal('not-allowed')
@@ -73,106 +57,74 @@ export const editMovementDoor = door({
   again: editView,
 })
 
-async function editView(visit: Visit, attempt?: Attempt): Promise<PageView> {
-  const { house, params } = visit
-  const movement = await house.store.read(house.region, (db) =>
-    movements.getMovement(db, house.region, params['id'] ?? ''),
-  )
-  return formView(visit, movement, attempt)
+async function newView(visit: Visit, attempt?: Attempt): Promise<PageView> {
+  const { t, house } = visit
+  const told = await beginMovement(visit)
+  return formView(visit, {
+    title: t('movements.new'),
+    action: to('newMovement'),
+    hidden: { year: attempt?.typed['year'] ?? String(house.year) },
+    told,
+    attempt,
+  })
 }
 
-async function formView(visit: Visit, movement: movements.Movement | undefined, attempt?: Attempt): Promise<PageView> {
+/** The movement as it stands, or as it was in the version that the address names. */
+async function editView(visit: Visit, attempt?: Attempt): Promise<PageView> {
+  const { t, house, params, query } = visit
+  const id = params['id'] ?? ''
+  const { movement, versions } = await house.store.read(house.region, async (db) => ({
+    movement: await movements.getMovement(db, house.region, id),
+    versions: await movements.listMovementVersions(db, house.region, id),
+  }))
+  const from = versions.find(({ version }) => version === Number(query.get('version')))
+  return formView(visit, {
+    title: t('movement.edit'),
+    action: to('movementEdit', { id }),
+    hidden: { basedOn: attempt?.typed['basedOn'] ?? String(movement.version) },
+    told: from?.told ?? movement.told,
+    comment: movements.movementState(movement) === 'sent-back' ? movement.sentBack?.comment : undefined,
+    attempt,
+  })
+}
+
+type ViewGiven = {
+  readonly title: string
+  readonly action: string
+  readonly hidden: Readonly<Record<string, string>>
+  readonly told: movements.Told
+  /** Why it was sent back. */
+  readonly comment?: string | undefined
+  readonly attempt: Attempt | undefined
+}
+
+async function formView(visit: Visit, given: ViewGiven): Promise<PageView> {
   const { t } = visit
-  const register = await visit.register()
+  const { title, action, hidden, told, comment, attempt } = given
   return {
-    title: t(movement ? 'movement.edit' : 'movements.new'),
+    title,
     crumbs: [{ name: t('movements.title'), href: to('movements') }],
     lead: t('movement.form.lead'),
+    island: 'movement-form',
     body: (
-      <form class="form" method="post" action={movement ? to('movementEdit', { id: movement.id }) : to('newMovement')}>
+      <form class="form" method="post" action={action}>
         <FormProblem visit={visit} attempt={attempt} />
         <TokenField visit={visit} />
-        {movement ? (
-          <input type="hidden" name="basedOn" value={attempt?.typed['basedOn'] ?? String(movement.version)} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {comment ? (
+          <p class="box" lang="sv-SE">
+            <strong>{t('writing.sentBack')}</strong> {comment}
+          </p>
         ) : null}
-        <ToldFields visit={visit} told={movement?.told} attempt={attempt} />
-        <TiesFields visit={visit} told={movement?.told} attempt={attempt} register={register} />
+        <NeedsList visit={visit} lacking={movements.lackingIn(told)} leads />
+        <ToldFields visit={visit} told={told} attempt={attempt} />
+        <TiesFields visit={visit} told={told} attempt={attempt} register={await visit.register()} />
         <button class="ds-button" type="submit">
           {t('form.save')}
         </button>
       </form>
     ),
   }
-}
-
-type FieldsGiven = {
-  readonly visit: Visit
-  readonly told: movements.Told | undefined
-  readonly attempt: Attempt | undefined
-}
-
-function ToldFields({ visit, told, attempt }: FieldsGiven) {
-  const { t } = visit
-  const given = { visit, attempt }
-  const long = (name: 'whatMoved' | 'forWhom' | 'where' | 'mainFactor' | 'evidence', rows: number) => (
-    <LongField
-      {...given}
-      name={name}
-      label={t(`movement.${name}`)}
-      help={t(`movement.${name}.help`)}
-      value={told?.[name]}
-      rows={rows}
-    />
-  )
-  const choice = (name: 'horizon' | 'status' | 'basis') => (
-    <ChoiceField
-      {...given}
-      name={name}
-      label={t(`movement.${name}`)}
-      options={Object.entries(movements.words[name]).map(([value, words]) => ({ value, name: words }))}
-      value={told?.[name]}
-    />
-  )
-  return (
-    <>
-      <TextField {...given} name="title" label={t('movement.title')} value={told?.title} />
-      {long('whatMoved', 4)}
-      {long('forWhom', 2)}
-      {long('where', 2)}
-      {choice('horizon')}
-      {choice('status')}
-      {choice('basis')}
-      {long('mainFactor', 2)}
-      {long('evidence', 2)}
-    </>
-  )
-}
-
-function TiesFields({ visit, told, attempt, register }: FieldsGiven & { readonly register: Register }) {
-  const { strategy, insatser } = register
-  const ticks = (name: 'goals' | 'insatser' | 'perspectives', options: readonly Option[]) => (
-    <TicksField
-      legend={visit.t(`movement.${name}`)}
-      name={name}
-      options={options}
-      chosen={told?.[name] ?? []}
-      attempt={attempt}
-    />
-  )
-  return (
-    <>
-      {ticks(
-        'goals',
-        (strategy?.goals ?? []).map(({ id, name }) => ({ value: id, name })),
-      )}
-      {ticks(
-        'insatser',
-        insatser.map(({ id, title }) => ({ value: id, name: title })),
-      )}
-      {ticks(
-        'perspectives',
-        (strategy?.perspectives ?? []).map((name) => ({ value: name, name })),
-      )}
-    </>
-  )
 }

@@ -1,206 +1,163 @@
 /*
- * The movements: all of them with where they stand, and what a movement is for whoever has none yet.
+ * The movements: those that wait for whoever comes, and all of them with where they stand; how one begins where there are none.
  */
-import { movements, rounds } from '../../reporting/index.ts'
+import { listPersons, type Person } from '../../people/index.ts'
+import { movements, type Register, rounds } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
-import { FilterChoice, Filters } from '../parts/filters.tsx'
+import { NothingLeft } from '../parts/filters.tsx'
+import { inSwedish } from '../parts/language-of.ts'
 import { Table } from '../parts/table.tsx'
-import { paths, to } from '../paths.ts'
+import { paths, to, withQuery } from '../paths.ts'
+import { nameOf } from '../rounds/present-round.ts'
 import type { Visit } from '../visit.ts'
+import { MovementsFilters } from './movements-filters.tsx'
+import { readMovementsQuery } from './movements-query.ts'
+import { StateMark } from './place-box.tsx'
+import { questionAt, roundName } from './present-places.ts'
+import { WaitsForYou } from './waits-for-you.tsx'
+
+type Found = {
+  readonly all: readonly movements.Movement[]
+  readonly places: readonly movements.Place[]
+  readonly open: readonly rounds.Round[]
+  readonly persons: readonly Person[]
+}
 
 export const movementsPage: Page = page({
   at: paths.movements,
   who: 'signed-in',
   async show(visit) {
-    const { t, house, person, query } = visit
-    const { all, places } = await house.store.read(house.region, async (db) => ({
+    const { t, house, person } = visit
+    const found = await house.store.read(house.region, async (db) => ({
       all: await movements.listMovements(db, house.region),
       places: await movements.listPlaces(db, house.region),
+      open: await rounds.listRounds(db, house.region),
+      persons: await listPersons(db, house.region),
     }))
-    const show = query.get('visa')
-    const chosen = all
-      .filter(({ writtenBy }) => show !== 'mina' || writtenBy === person?.id)
-      .filter(({ approved }) => show !== 'godkanda' || approved !== undefined)
-      .filter(({ id }) => show !== 'ej-placerade' || !places.some(({ movement }) => movement === id))
-    const choices = ['mina', 'godkanda', 'ej-placerade'].map((value) => ({
-      value,
-      name: t(`movements.show.${value as 'mina'}`),
-    }))
+    const register = await visit.register()
+    const chosen = movements.chooseMovements(found.all, found.places, readMovementsQuery(visit))
     return {
       title: t('movements.title'),
       crumbs: [],
       lead: t('movements.lead'),
+      wide: true,
       body: (
         <>
-          {person && movements.mayMovement(person, 'write') ? (
-            <p>
+          <p class="actions">
+            {person && movements.mayMovement(person, 'write') ? (
               <a class="ds-button" href={to('newMovement')}>
                 {t('movements.new')}
               </a>
-            </p>
-          ) : null}
-          <p>
+            ) : null}
             <a href={to('movementMatrix')}>{t('movements.matrix')}</a>
           </p>
-          {all.length === 0 ? <p class="box">{t('movements.none')}</p> : null}
-          {all.length > 0 ? (
-            <Filters visit={visit} action={to('movements')} chosen={show !== null}>
-              <FilterChoice
-                visit={visit}
-                name="visa"
-                label={t('round.show')}
-                value={show ?? undefined}
-                all={t('cases.all')}
-                choices={choices}
-              />
-            </Filters>
-          ) : null}
-          {chosen.length > 0 ? <Movements visit={visit} all={chosen} places={places} /> : null}
+          {found.all.length === 0 ? (
+            <Begin visit={visit} />
+          ) : (
+            <>
+              <WaitsForYou visit={visit} all={found.all} persons={found.persons} />
+              <MovementsFilters visit={visit} all={found.all} register={register} />
+              {chosen.length === 0 ? (
+                <NothingLeft visit={visit} clear={to('movements')} />
+              ) : (
+                <List visit={visit} chosen={chosen} found={found} register={register} />
+              )}
+              <TakeAway visit={visit} what="lista" />
+            </>
+          )}
         </>
       ),
     }
   },
 })
 
-type MovementsGiven = {
-  readonly visit: Visit
-  readonly all: readonly movements.Movement[]
-  readonly places: readonly movements.Place[]
+/** How one begins, for whoever has none yet. */
+function Begin({ visit }: { visit: Visit }) {
+  const { t } = visit
+  return (
+    <div class="box">
+      <p>{t('movements.none')}</p>
+      <p>
+        {t('movements.begin')} <a href={to('insatser')}>{t('insatser.title')}</a> ·{' '}
+        <a href={to('cases')}>{t('cases.title')}</a>
+      </p>
+    </div>
+  )
 }
 
-function Movements({ visit, all, places }: MovementsGiven) {
+type ListGiven = {
+  readonly visit: Visit
+  readonly chosen: readonly movements.Movement[]
+  readonly found: Found
+  readonly register: Register
+}
+
+function List({ visit, chosen, found, register }: ListGiven) {
   const { t } = visit
+  const plain = (label: string) => ({ head: label, label })
+  const goalName = (id: string) => register.strategy?.goals.find((goal) => goal.id === id)?.name ?? id
   return (
     <Table
       caption={t('movements.title')}
       hiddenCaption
-      rows={all}
+      rows={chosen}
       keyOf={({ id }) => id}
       columns={[
         {
-          head: t('movement.one'),
-          label: t('movement.one'),
+          ...plain(t('movement.one')),
           cell: ({ id, told }) => (
-            <a href={to('movement', { id })} lang="sv-SE">
-              {told.title}
-            </a>
+            <span {...inSwedish(visit)}>
+              <a href={to('movement', { id })}>{told.title}</a>
+              <span class="cell-more">{[told.forWhom, movements.whereOf(told)].filter(Boolean).join(' · ')}</span>
+            </span>
           ),
         },
-        { head: t('catalogue.year'), label: t('catalogue.year'), cell: ({ year }) => String(year) },
-        { head: t('round.state'), label: t('round.state'), cell: (each) => t(`movement.state.${stateOf(each)}`) },
+        { ...plain(t('catalogue.year')), cell: ({ year }) => String(year) },
+        { ...plain(t('round.state')), cell: (each) => t(`movements.state.${movements.movementState(each)}`) },
         {
-          head: t('movement.stands'),
-          label: t('movement.stands'),
-          cell: ({ id }) => {
-            const own = places.filter(({ movement }) => movement === id)
-            return own.length === 0
-              ? t('movement.nowhere')
-              : own.map(({ round, question }) => `${round} ${question}`).join(', ')
-          },
+          ...plain(t('movement.goals')),
+          cell: ({ told }) => <span {...inSwedish(visit)}>{told.goals.map(goalName).join(', ') || '–'}</span>,
         },
+        { ...plain(t('movement.stands')), cell: (each) => <Stands visit={visit} movement={each} found={found} /> },
+        { ...plain(t('movement.writer')), cell: ({ writtenBy }) => nameOf(found.persons, writtenBy) },
       ]}
     />
   )
 }
 
-export function stateOf({ approved, version }: movements.Movement): 'draft' | 'approved' | 'changed' {
-  if (!approved) return 'draft'
-  return approved.version === version ? 'approved' : 'changed'
+function Stands({ visit, movement, found }: { visit: Visit; movement: movements.Movement; found: Found }) {
+  const own = found.places.filter((place) => place.movement === movement.id)
+  if (own.length === 0) return <>{visit.t('movement.nowhere')}</>
+  return (
+    <>
+      {own.map((place) => {
+        const round = found.open.find(({ id }) => id === place.round)
+        const state = movements.placeState(movement, place)
+        return (
+          <span class="cell-more" key={`${place.round} ${place.question}`}>
+            <a href={questionAt(place)}>
+              {round ? roundName(visit, round) : place.round}, {place.question}
+            </a>
+            {state === 'origin-moved-on' ? (
+              <>
+                {' '}
+                (<StateMark visit={visit} state={state} />)
+              </>
+            ) : null}
+          </span>
+        )
+      })}
+    </>
+  )
 }
 
-export const matrixPage: Page = page({
-  at: paths.movementMatrix,
-  who: 'signed-in',
-  async show(visit) {
-    const { t, house } = visit
-    const { strategy } = await visit.register()
-    const { all, places, open } = await house.store.read(house.region, async (db) => ({
-      all: await movements.listMovements(db, house.region),
-      places: await movements.listPlaces(db, house.region),
-      open: await rounds.listRounds(db, house.region),
-    }))
-    const matrix = movements.matrixOf(all, places, open, strategy?.goals ?? [])
-    return {
-      title: t('movements.matrix'),
-      crumbs: [{ name: t('movements.title'), href: to('movements') }],
-      lead: t('movements.matrix.lead'),
-      wide: true,
-      body: (
-        <>
-          {matrix.rows.length === 0 ? (
-            <p class="box">{t('movements.none')}</p>
-          ) : (
-            <MatrixTable visit={visit} matrix={matrix} open={open} />
-          )}
-          <h2>{t('movements.emptyQuestions', { count: matrix.emptyQuestions.length })}</h2>
-          <ul lang="sv-SE">
-            {matrix.emptyQuestions.map(({ round, question, prompt }) => (
-              <li key={`${round} ${question}`}>
-                <a href={to('roundQuestion', { round, id: question })}>
-                  {round} {question}
-                </a>{' '}
-                {prompt}
-              </li>
-            ))}
-          </ul>
-          <h2>{t('movements.emptyGoals', { count: matrix.emptyGoals.length })}</h2>
-          <ul lang="sv-SE">
-            {matrix.emptyGoals.map(({ id, name }) => (
-              <li key={id}>
-                <a href={to('goal', { id })}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ),
-    }
-  },
-})
-
-function MatrixTable({
-  visit,
-  matrix,
-  open,
-}: {
-  visit: Visit
-  matrix: movements.Matrix
-  open: readonly rounds.Round[]
-}) {
-  const { t } = visit
+/** The whole as a file, as the filter in the address leaves it. */
+export function TakeAway({ visit, what }: { visit: Visit; what: 'lista' | 'matris' }) {
+  const asked = Object.fromEntries(visit.query)
+  const hrefOf = (format: string) => withQuery(to('movementFile', { what, format }), asked)
   return (
-    <Table
-      caption={t('movements.matrix')}
-      hiddenCaption
-      rows={matrix.rows}
-      keyOf={({ movement }) => movement.id}
-      columns={[
-        {
-          head: t('movement.one'),
-          label: t('movement.one'),
-          cell: ({ movement }) => (
-            <a href={to('movement', { id: movement.id })} lang="sv-SE">
-              {movement.told.title}
-            </a>
-          ),
-        },
-        ...open.map(({ id, report, year }, at) => {
-          const name = `${t(`rounds.report.${report}`)} ${year}`
-          return {
-            head: name,
-            label: name,
-            cell: ({ cells }: movements.MatrixRow) => {
-              const own = cells[at]?.places ?? []
-              if (own.length === 0) return '–'
-              return own.map(({ question, state }) => (
-                <span key={question}>
-                  <a href={to('roundQuestion', { round: id, id: question })}>{question}</a> (
-                  {t(`movement.place.${state}`)}){' '}
-                </span>
-              ))
-            },
-          }
-        }),
-      ]}
-    />
+    <p>
+      {visit.t('movements.takeAway')} <a href={hrefOf('csv')}>CSV</a> · <a href={hrefOf('xlsx')}>XLSX</a>
+    </p>
   )
 }

@@ -3,21 +3,29 @@
  */
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
+import { approveMovementDoor, sendBackMovementDoor } from './judge-doors.ts'
+import { matrixPage } from './matrix-page.tsx'
 import { editMovementDoor, editMovementPage, newMovementDoor, newMovementPage } from './movement-form.tsx'
-import { approveMovementDoor, movementPage, placeMovementDoor } from './movement-page.tsx'
-import { matrixPage, movementsPage } from './movements-page.tsx'
+import { movementPage } from './movement-page.tsx'
+import { movementsPage } from './movements-page.tsx'
+import { placeMovementDoor } from './place-door.ts'
+import { placeHerePage } from './place-here-page.tsx'
+import { movementVersionsPage } from './versions-page.tsx'
 
 export const movementsPages: readonly Page[] = [
   movementsPage,
   newMovementPage,
   matrixPage,
+  placeHerePage,
   movementPage,
   editMovementPage,
+  movementVersionsPage,
 ]
 
 export const movementsDoors: readonly AnyDoor[] = [
   newMovementDoor,
   editMovementDoor,
   approveMovementDoor,
+  sendBackMovementDoor,
   placeMovementDoor,
 ]

@@ -4,6 +4,7 @@
 import { formatKronor, formatPeriod, kronor, Refusal } from '../../foundation/index.ts'
 import { type Insats, missingFacts } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
+import { BeginMovement } from '../movements/begin-link.tsx'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { inSwedish } from '../parts/language-of.ts'
@@ -37,6 +38,7 @@ export const insatsPage: Page = page({
             <div>
               <WantsToReach visit={visit} register={register} insats={insats} />
               <Result visit={visit} insats={insats} />
+              <BeginMovement visit={visit} from={{ insats: insats.id }} />
               <Financing visit={visit} register={register} insats={insats} />
               <SourceLine visit={visit} papers={insats.papers} />
             </div>

@@ -7,6 +7,8 @@ import { answers, rounds, signing } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
+import { PlacedHere } from '../movements/placed-here.tsx'
+import { placesAt } from '../movements/present-places.ts'
 import { AnswerForm } from '../reporting/answer-form.tsx'
 import { blocksUnder, isWritten } from '../reporting/question-of.ts'
 import { nameOf } from '../rounds/present-round.ts'
@@ -32,6 +34,7 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
   const { round, question, section, given } = found
   const writes = mayWrite(visit, found)
   const start = writes && person ? await startOf(visit, found, attempt) : undefined
+  const placed = await placesAt(visit, round.id, question.id)
   return {
     title: question.prompt,
     swedishTitle: true,
@@ -68,6 +71,9 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
             <Shown found={found} />
           )}
           {isWritten(question) ? <TurnForms visit={visit} found={found} /> : null}
+          {isWritten(question) ? (
+            <PlacedHere visit={visit} round={round} question={question.id} placed={placed} />
+          ) : null}
           <Neighbours visit={visit} found={found} />
         </div>
         <HelpBeside visit={visit} found={found} />
