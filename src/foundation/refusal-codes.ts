@@ -120,7 +120,7 @@ export type RefusalCode =
   | 'movement-not-approved'
   | 'movement-lacks'
   | 'movement-judged'
-  | 'nothing-to-undo'
+  | 'placing-not-changed'
   | 'figure-not-known'
   | 'package-not-readable'
   | 'package-hash-broken'

@@ -409,7 +409,7 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Förflyttningen är redan godkänd som den är. Ändra den om något ska bli annorlunda.',
     en: 'The movement is already approved as it is. Change it if something should be different.',
   },
-  'nothing-to-undo': {
+  'placing-not-changed': {
     sv: 'Här finns inget att ångra. Ta bort placeringen om förflyttningen inte ska stå här.',
     en: 'There is nothing to undo here. Take the placing away if the movement should not stand here.',
   },

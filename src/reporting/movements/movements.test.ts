@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { listJournalLines } from '../../store/index.ts'
 import { openTestHouse, openTestRound, testRegion as region, testToday, writtenQuestions } from '../test-round.ts'
-import { matrixOf } from './matrix.ts'
 import { approveMovement, sendBackMovement } from './judge-movement.ts'
 import { lackingIn } from './lacking.ts'
 import { movementState, type Told } from './movement.ts'
 import { getMovement, listMovements, listPlaces, listPlacesOf } from './movement-store.ts'
 import { listMovementVersions } from './movement-versions.ts'
+import { matrixOf } from './overview/index.ts'
 import { placeState, textOf, whereOf } from './place.ts'
 import { placeMovement, takeAwayMovement } from './place-movement.ts'
 import { placedNodes } from './placed-nodes.ts'
@@ -166,7 +166,7 @@ test('what was done at a place can be undone: a text changed, and a movement tak
   await approveMovement(store, leader, { id, seen: 1 }, testToday)
   const place = { movement: id, round, question }
   await placeMovement(store, writer, { ...place, text: '' }, testToday)
-  await assert.rejects(undoPlacing(store, writer, { ...place, seen: 1 }), { code: 'nothing-to-undo' })
+  await assert.rejects(undoPlacing(store, writer, { ...place, seen: 1 }), { code: 'placing-not-changed' })
   await placeMovement(store, writer, { ...place, text: 'Kort.', seen: 1 }, testToday)
   await takeAwayMovement(store, writer, { ...place, seen: 2 }, testToday)
   assert.deepEqual(await store.read(region, (db) => listPlaces(db, region)), [])

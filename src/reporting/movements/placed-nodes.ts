@@ -6,7 +6,7 @@ import { build, fromSimpleText, type Node } from '../../documents/index.ts'
 import type { Movement, Told } from './movement.ts'
 import type { Place } from './place.ts'
 
-export const words = {
+const words = {
   horizon: { short: 'kort sikt', medium: 'medellång sikt', long: 'lång sikt' },
   status: { actual: 'faktiskt', expected: 'förväntat' },
   basis: { 'follow-up': 'uppföljning', evaluation: 'utvärdering', 'own-judgement': 'egen bedömning' },

@@ -9,7 +9,7 @@ import { assertMovement } from './permissions.ts'
 import type { Place } from './place.ts'
 import { assertPlace, type PlaceInput } from './place-movement.ts'
 
-/** @throws Refusal `not-allowed`, `not-found`, `round-signed`, `changed-meanwhile`, `nothing-to-undo` */
+/** @throws Refusal `not-allowed`, `not-found`, `round-signed`, `changed-meanwhile`, `placing-not-changed` */
 export async function undoPlacing(store: Store, person: Person, input: Omit<PlaceInput, 'text'>): Promise<void> {
   assertMovement(person, 'place')
   const { round, question, movement } = input
@@ -25,9 +25,9 @@ export async function undoPlacing(store: Store, person: Person, input: Omit<Plac
   })
 }
 
-/** @throws Refusal `nothing-to-undo` */
+/** @throws Refusal `placing-not-changed` */
 export function asBefore({ away, before, ...place }: Place): Place {
   if (away) return { ...place, ...(before ? { before } : {}) }
-  if (!before) throw new Refusal('nothing-to-undo')
+  if (!before) throw new Refusal('placing-not-changed')
   return { ...place, ...before }
 }

@@ -4,7 +4,7 @@
  */
 import { type CalendarDate, formatDay, formatKronor, isCalendarDate, Refusal } from '../../foundation/index.ts'
 import { cases } from '../../portfolio/index.ts'
-import { BeginMovement } from '../movements/begin-link.tsx'
+import { BeginMovement } from '../movements/form/begin-link.tsx'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { DayField } from '../parts/form-fields.tsx'

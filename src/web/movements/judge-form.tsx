@@ -7,7 +7,7 @@ import { TokenField } from '../parts/form.tsx'
 import { LongField } from '../parts/form-fields.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
-import { NeedsList } from './needs-list.tsx'
+import { NeedsList } from './form/needs-list.tsx'
 
 type FormGiven = {
   readonly visit: Visit

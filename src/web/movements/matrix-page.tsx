@@ -8,8 +8,8 @@ import { Table } from '../parts/table.tsx'
 import { paths, to, withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { TakeAway } from './movements-page.tsx'
-import { StateMark } from './place-box.tsx'
-import { questionAt, roundName } from './present-places.ts'
+import { StateMark } from './places/place-box.tsx'
+import { questionAt, roundName } from './places/present-places.ts'
 
 export const matrixPage: Page = page({
   at: paths.movementMatrix,
@@ -67,11 +67,11 @@ export async function presentMatrix(visit: Visit) {
   const years = [...new Set([...found.rounds, ...found.movements].map(({ year }) => year))].toSorted((a, b) => b - a)
   const year = Number(query.get('ar')) || (years[0] ?? house.year)
   const { insatser } = register
-  const matrix = movements.matrixOf({ year, ...found, goals: register.strategy?.goals ?? [], insatser })
+  const matrix = movements.overview.matrixOf({ year, ...found, goals: register.strategy?.goals ?? [], insatser })
   return { year, years, matrix }
 }
 
-type MatrixGiven = { readonly visit: Visit; readonly matrix: movements.Matrix }
+type MatrixGiven = { readonly visit: Visit; readonly matrix: movements.overview.Matrix }
 
 function MatrixTable({ visit, matrix, year }: MatrixGiven & { readonly year: number }) {
   const { t } = visit
@@ -97,7 +97,7 @@ function MatrixTable({ visit, matrix, year }: MatrixGiven & { readonly year: num
         ...matrix.rounds.map((round, at) => ({
           head: roundName(visit, round),
           label: roundName(visit, round),
-          cell: ({ cells }: movements.MatrixRow) => <Cell visit={visit} round={round} cell={cells[at]} />,
+          cell: ({ cells }: movements.overview.MatrixRow) => <Cell visit={visit} round={round} cell={cells[at]} />,
         })),
       ]}
     />
@@ -107,7 +107,7 @@ function MatrixTable({ visit, matrix, year }: MatrixGiven & { readonly year: num
 type CellGiven = {
   readonly visit: Visit
   readonly round: rounds.Round
-  readonly cell: movements.MatrixRow['cells'][number] | undefined
+  readonly cell: movements.overview.MatrixRow['cells'][number] | undefined
 }
 
 function Cell({ visit, round, cell }: CellGiven) {
@@ -146,7 +146,15 @@ function EmptyQuestions({ visit, matrix }: MatrixGiven) {
   )
 }
 
-function EmptyItem({ visit, round, empty }: { visit: Visit; round: rounds.Round; empty: movements.EmptyQuestion }) {
+function EmptyItem({
+  visit,
+  round,
+  empty,
+}: {
+  visit: Visit
+  round: rounds.Round
+  empty: movements.overview.EmptyQuestion
+}) {
   const { t, person } = visit
   const { question, suggestions } = empty
   const at = { round: round.id, question: question.id }

@@ -12,8 +12,8 @@ import { nameOf } from '../rounds/present-round.ts'
 import type { Visit } from '../visit.ts'
 import { MovementsFilters } from './movements-filters.tsx'
 import { readMovementsQuery } from './movements-query.ts'
-import { StateMark } from './place-box.tsx'
-import { questionAt, roundName } from './present-places.ts'
+import { StateMark } from './places/place-box.tsx'
+import { questionAt, roundName } from './places/present-places.ts'
 import { WaitsForYou } from './waits-for-you.tsx'
 
 type Found = {
@@ -35,7 +35,7 @@ export const movementsPage: Page = page({
       persons: await listPersons(db, house.region),
     }))
     const register = await visit.register()
-    const chosen = movements.chooseMovements(found.all, found.places, readMovementsQuery(visit))
+    const chosen = movements.overview.chooseMovements(found.all, found.places, readMovementsQuery(visit))
     return {
       title: t('movements.title'),
       crumbs: [],

@@ -14,7 +14,10 @@ export const stateValues = {
 
 export const placeValues = { ingenstans: 'nowhere', 'gatt-vidare': 'moved-on' } as const
 
-export function readMovementsQuery({ query, person }: Pick<Visit, 'query' | 'person'>): movements.MovementChoice {
+export function readMovementsQuery({
+  query,
+  person,
+}: Pick<Visit, 'query' | 'person'>): movements.overview.MovementChoice {
   return {
     year: Number(query.get('ar')) || undefined,
     state: pick(stateValues, query.get('lage')),

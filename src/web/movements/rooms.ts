@@ -3,13 +3,13 @@
  */
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
+import { editMovementDoor, editMovementPage, newMovementDoor, newMovementPage } from './form/movement-form.tsx'
 import { approveMovementDoor, sendBackMovementDoor } from './judge-doors.ts'
 import { matrixPage } from './matrix-page.tsx'
-import { editMovementDoor, editMovementPage, newMovementDoor, newMovementPage } from './movement-form.tsx'
 import { movementPage } from './movement-page.tsx'
 import { movementsPage } from './movements-page.tsx'
-import { placeMovementDoor } from './place-door.ts'
-import { placeHerePage } from './place-here-page.tsx'
+import { placeMovementDoor } from './places/place-door.ts'
+import { placeHerePage } from './places/place-here-page.tsx'
 import { movementVersionsPage } from './versions-page.tsx'
 
 export const movementsPages: readonly Page[] = [

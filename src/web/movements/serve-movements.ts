@@ -13,7 +13,7 @@ import { understandVisit } from '../understand-visit.ts'
 import type { Visit } from '../visit.ts'
 import { presentMatrix } from './matrix-page.tsx'
 import { readMovementsQuery } from './movements-query.ts'
-import { roundName } from './present-places.ts'
+import { roundName } from './places/present-places.ts'
 import { emptyTold, linesOf } from './told-lines.ts'
 
 const types = {
@@ -48,7 +48,7 @@ async function listTable(visit: Visit): Promise<exchange.FileTable> {
     places: await movements.listPlaces(db, house.region),
     open: await rounds.listRounds(db, house.region),
   }))
-  const chosen = movements.chooseMovements(all, places, readMovementsQuery(visit))
+  const chosen = movements.overview.chooseMovements(all, places, readMovementsQuery(visit))
   const nameOf = (id: string) => {
     const round = open.find((each) => each.id === id)
     return round ? roundName(visit, round) : id
@@ -70,7 +70,7 @@ async function listTable(visit: Visit): Promise<exchange.FileTable> {
 async function matrixTable(visit: Visit): Promise<exchange.FileTable> {
   const { t } = visit
   const { matrix } = await presentMatrix(visit)
-  const cellText = ({ places }: movements.MatrixRow['cells'][number]) =>
+  const cellText = ({ places }: movements.overview.MatrixRow['cells'][number]) =>
     places.map(({ question, state }) => `${question} (${t(`movement.place.${state}`)})`).join('; ')
   return {
     heads: [t('movement.one'), t('round.state'), ...matrix.rounds.map((round) => roundName(visit, round))],

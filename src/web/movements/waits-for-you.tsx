@@ -14,7 +14,7 @@ export function WaitsForYou({ visit, all, persons }: Given) {
   if (!person) return null
   const back = all.filter((each) => each.writtenBy === person.id && movements.movementState(each) === 'sent-back')
   const drafts = all.filter((each) => each.writtenBy === person.id && movements.movementState(each) === 'draft')
-  const toJudge = movements.mayMovement(person, 'approve') ? all.filter(movements.isToJudge) : []
+  const toJudge = movements.mayMovement(person, 'approve') ? all.filter(movements.overview.isToJudge) : []
   if (back.length + drafts.length + toJudge.length === 0) return null
   return (
     <div class="box">

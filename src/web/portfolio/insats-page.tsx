@@ -4,7 +4,7 @@
 import { formatKronor, formatPeriod, kronor, Refusal } from '../../foundation/index.ts'
 import { type Insats, missingFacts } from '../../portfolio/index.ts'
 import type { Register } from '../../reporting/index.ts'
-import { BeginMovement } from '../movements/begin-link.tsx'
+import { BeginMovement } from '../movements/form/begin-link.tsx'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { inSwedish } from '../parts/language-of.ts'

@@ -2,10 +2,10 @@
  * A movement that is begun from what the register knows, so that nothing is written twice: from an insats (`?insats=`), a case
  * (`?arende=`) or a goal (`?mal=`).
  */
-import { cases, type Insats } from '../../portfolio/index.ts'
-import { movements } from '../../reporting/index.ts'
-import type { Visit } from '../visit.ts'
-import { emptyTold } from './told-lines.ts'
+import { cases, type Insats } from '../../../portfolio/index.ts'
+import { movements } from '../../../reporting/index.ts'
+import type { Visit } from '../../visit.ts'
+import { emptyTold } from '../told-lines.ts'
 
 export async function beginMovement(visit: Visit): Promise<movements.Told> {
   const { query, house, today } = visit

@@ -1,9 +1,9 @@
 /*
  * The way to writing a movement with what is known filled in, for whoever may write one.
  */
-import { movements } from '../../reporting/index.ts'
-import { to, withQuery } from '../paths.ts'
-import type { Visit } from '../visit.ts'
+import { movements } from '../../../reporting/index.ts'
+import { to, withQuery } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
 
 type Given = { readonly visit: Visit; readonly from: { readonly insats: string } | { readonly arende: string } }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formOfStrategy } from '../yearly/index.ts'
-import { questionsOf } from '../forms/index.ts'
-import { testForm } from '../test-round.ts'
+import { questionsOf } from '../../forms/index.ts'
+import { testForm } from '../../test-round.ts'
+import { formOfStrategy } from '../../yearly/index.ts'
+import type { Movement, Told } from '../movement.ts'
+import type { Place } from '../place.ts'
 import { chooseMovements, type MovementChoice } from './choose-movements.ts'
-import type { Movement, Told } from './movement.ts'
-import type { Place } from './place.ts'
 import { suggestMovements } from './suggest-movements.ts'
 
 const told: Told = {

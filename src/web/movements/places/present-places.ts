@@ -2,12 +2,12 @@
  * Places of movements as a page shows them: with the report and the question in words, how they agree with their origin, and the text
  * that they were trimmed from.
  */
-import type { Person } from '../../people/index.ts'
-import { listPersons } from '../../people/index.ts'
-import { forms, movements, rounds } from '../../reporting/index.ts'
-import { to } from '../paths.ts'
-import type { Visit } from '../visit.ts'
-import { type Reads, readsNow } from './live-text.ts'
+import type { Person } from '../../../people/index.ts'
+import { listPersons } from '../../../people/index.ts'
+import { forms, movements, rounds } from '../../../reporting/index.ts'
+import { to } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
+import { type Reads, readsNow } from '../live-text.ts'
 
 export type PresentPlace = {
   readonly movement: movements.Movement

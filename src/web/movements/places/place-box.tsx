@@ -2,13 +2,13 @@
  * One place of a movement: how it agrees with its origin, what has changed there since, and what may be done: save a text of its own, take
  * the new one, take it away, undo.
  */
-import { formatDay, type CalendarDate } from '../../foundation/index.ts'
-import { movements } from '../../reporting/index.ts'
-import { TokenField } from '../parts/form.tsx'
-import { to } from '../paths.ts'
-import { nameOf } from '../rounds/present-round.ts'
-import type { Visit } from '../visit.ts'
-import { Difference } from './difference.tsx'
+import { type CalendarDate, formatDay } from '../../../foundation/index.ts'
+import { movements } from '../../../reporting/index.ts'
+import { TokenField } from '../../parts/form.tsx'
+import { to } from '../../paths.ts'
+import { nameOf } from '../../rounds/present-round.ts'
+import type { Visit } from '../../visit.ts'
+import { Difference } from '../difference.tsx'
 import type { PresentPlace, PresentPlaces } from './present-places.ts'
 
 type BoxGiven = {

@@ -1,10 +1,10 @@
 /*
  * Several of many: a list of ticks that scrolls, what is chosen first. Where there are many, the script adds a field that searches in it.
  */
-import type { Attempt } from '../door.ts'
-import { type Option, TickField } from '../parts/form-fields.tsx'
-import { inSwedish } from '../parts/language-of.ts'
-import type { Visit } from '../visit.ts'
+import type { Attempt } from '../../door.ts'
+import { type Option, TickField } from '../../parts/form-fields.tsx'
+import { inSwedish } from '../../parts/language-of.ts'
+import type { Visit } from '../../visit.ts'
 
 type ListGiven = {
   readonly visit: Visit

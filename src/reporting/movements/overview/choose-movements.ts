@@ -1,9 +1,9 @@
 /*
  * Which movements somebody wants to see: by year, state, goal, whether they stand anywhere, and who wrote them.
  */
-import { lackingIn } from './lacking.ts'
-import { type Movement, type MovementState, movementState } from './movement.ts'
-import type { Place } from './place.ts'
+import { lackingIn } from '../lacking.ts'
+import { type Movement, type MovementState, movementState } from '../movement.ts'
+import type { Place } from '../place.ts'
 
 export type MovementChoice = {
   readonly year?: number | undefined

@@ -1,9 +1,9 @@
 /*
  * Which movements would answer a question: those that share its goal, or an insats that the form accounts for in its section.
  */
-import type { Insats } from '../../portfolio/index.ts'
-import { type Form, type Question, sectionOfQuestion } from '../forms/index.ts'
-import type { Movement } from './movement.ts'
+import type { Insats } from '../../../portfolio/index.ts'
+import { type Form, type Question, sectionOfQuestion } from '../../forms/index.ts'
+import type { Movement } from '../movement.ts'
 
 export type Suggestion = {
   readonly movement: Movement

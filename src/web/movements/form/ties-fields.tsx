@@ -2,8 +2,8 @@
  * What the movement hangs together with: goals, insatser and perspectives of the register. What it is tied to and the register of this year
  * does not know (an insats of an earlier year, a case) remains in the list.
  */
-import type { Register } from '../../reporting/index.ts'
-import type { Option } from '../parts/form-fields.tsx'
+import type { Register } from '../../../reporting/index.ts'
+import type { Option } from '../../parts/form-fields.tsx'
 import { TickList } from './tick-list.tsx'
 import type { FieldsGiven } from './told-fields.tsx'
 

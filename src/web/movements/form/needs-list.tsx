@@ -2,8 +2,8 @@
  * What a movement still needs before it can be approved. On the form each item leads to its field, and the script takes away what has been
  * filled in.
  */
-import type { movements } from '../../reporting/index.ts'
-import type { Visit } from '../visit.ts'
+import type { movements } from '../../../reporting/index.ts'
+import type { Visit } from '../../visit.ts'
 
 type NeedsGiven = {
   readonly visit: Visit

@@ -1,11 +1,11 @@
 /*
  * What moved, for whom and where, and how sure it is.
  */
-import { municipalitiesOf } from '../../organisations/index.ts'
-import { movements } from '../../reporting/index.ts'
-import type { Attempt } from '../door.ts'
-import { ChoiceField, LongField, TextField } from '../parts/form-fields.tsx'
-import type { Visit } from '../visit.ts'
+import { municipalitiesOf } from '../../../organisations/index.ts'
+import { movements } from '../../../reporting/index.ts'
+import type { Attempt } from '../../door.ts'
+import { ChoiceField, LongField, TextField } from '../../parts/form-fields.tsx'
+import type { Visit } from '../../visit.ts'
 import { TickList } from './tick-list.tsx'
 
 export type FieldsGiven = {

@@ -1,12 +1,12 @@
 /*
  * Which movement to place at a question: those that share its goal or insats first, then the other approved ones.
  */
-import { Refusal } from '../../foundation/index.ts'
-import { forms, movements, rounds } from '../../reporting/index.ts'
-import { type Page, page } from '../page.ts'
-import { TokenField } from '../parts/form.tsx'
-import { paths, to } from '../paths.ts'
-import type { Visit } from '../visit.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import { forms, movements, rounds } from '../../../reporting/index.ts'
+import { type Page, page } from '../../page.ts'
+import { TokenField } from '../../parts/form.tsx'
+import { paths, to } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
 import { questionAt, roundName } from './present-places.ts'
 
 type Offered = { readonly movement: movements.Movement; readonly why: string }
@@ -54,11 +54,11 @@ export const placeHerePage: Page = page({
 
 async function offer(
   visit: Visit,
-  asked: Parameters<typeof movements.suggestMovements>[0],
+  asked: Parameters<typeof movements.overview.suggestMovements>[0],
   free: readonly movements.Movement[],
 ): Promise<Offered[]> {
   const { strategy, insatser } = await visit.register()
-  const suggested = movements.suggestMovements(asked, free, insatser)
+  const suggested = movements.overview.suggestMovements(asked, free, insatser)
   const rest = free.filter((each) => !suggested.some(({ movement }) => movement === each))
   const names = (known: readonly { id: string; name: string }[], ids: readonly string[]) =>
     ids.map((id) => known.find((each) => each.id === id)?.name ?? id)

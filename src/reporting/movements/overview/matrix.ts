@@ -1,12 +1,12 @@
 /*
  * Which movements of a year stand where in its reports, and which questions and goals have none.
  */
-import type { Insats } from '../../portfolio/index.ts'
-import type { Goal } from '../../strategy/index.ts'
-import { type Question, questionsOf } from '../forms/index.ts'
-import type { Round } from '../rounds/round.ts'
-import type { Movement } from './movement.ts'
-import { type Place, type PlaceState, placeState } from './place.ts'
+import type { Insats } from '../../../portfolio/index.ts'
+import type { Goal } from '../../../strategy/index.ts'
+import { type Question, questionsOf } from '../../forms/index.ts'
+import type { Round } from '../../rounds/round.ts'
+import type { Movement } from '../movement.ts'
+import { type Place, type PlaceState, placeState } from '../place.ts'
 import { type Suggestion, suggestMovements } from './suggest-movements.ts'
 
 export type MatrixCell = {

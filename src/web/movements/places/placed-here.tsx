@@ -1,9 +1,9 @@
 /*
  * The movements that stand at a question of a round, for the page where the question is answered.
  */
-import { movements, type rounds } from '../../reporting/index.ts'
-import { to } from '../paths.ts'
-import type { Visit } from '../visit.ts'
+import { movements, type rounds } from '../../../reporting/index.ts'
+import { to } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
 import { PlaceBox } from './place-box.tsx'
 import type { PresentPlaces } from './present-places.ts'
 

@@ -2,11 +2,11 @@
  * What is done at a place: a movement is placed, its text there is changed or confirmed, it is taken away, or the last of these is undone.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import { movements } from '../../reporting/index.ts'
-import { door, goTo } from '../door.ts'
-import { paths, to } from '../paths.ts'
-import { movementView } from './movement-page.tsx'
+import { Refusal } from '../../../foundation/index.ts'
+import { movements } from '../../../reporting/index.ts'
+import { door, goTo } from '../../door.ts'
+import { paths, to } from '../../paths.ts'
+import { movementView } from '../movement-page.tsx'
 import { questionAt } from './present-places.ts'
 
 const done = {

@@ -2,7 +2,7 @@
  * What the form of a movement sends, and what it tells.
  */
 import { z } from 'zod'
-import { movements } from '../../reporting/index.ts'
+import { movements } from '../../../reporting/index.ts'
 
 const text = z.string('form.notReadable').max(4000, 'form.notReadable')
 

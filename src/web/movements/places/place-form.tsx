@@ -1,12 +1,12 @@
 /*
  * Placing a movement: one of the questions of the open reports where it does not stand yet, and the text there.
  */
-import { forms, movements, type rounds } from '../../reporting/index.ts'
-import type { Attempt } from '../door.ts'
-import { TokenField } from '../parts/form.tsx'
-import { LongField } from '../parts/form-fields.tsx'
-import { to } from '../paths.ts'
-import type { Visit } from '../visit.ts'
+import { forms, movements, type rounds } from '../../../reporting/index.ts'
+import type { Attempt } from '../../door.ts'
+import { TokenField } from '../../parts/form.tsx'
+import { LongField } from '../../parts/form-fields.tsx'
+import { to } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
 import { type PresentPlace, roundName } from './present-places.ts'
 
 type FormGiven = {

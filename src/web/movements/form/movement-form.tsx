@@ -2,18 +2,18 @@
  * Writing and changing a movement: what is still needed, and the parts in the order in which one tells it.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import { movements } from '../../reporting/index.ts'
-import { type Attempt, door, goTo } from '../door.ts'
-import { type Page, page } from '../page.ts'
-import { FormProblem, TokenField } from '../parts/form.tsx'
-import { paths, to } from '../paths.ts'
-import type { PageView, Visit } from '../visit.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import { movements } from '../../../reporting/index.ts'
+import { type Attempt, door, goTo } from '../../door.ts'
+import { type Page, page } from '../../page.ts'
+import { FormProblem, TokenField } from '../../parts/form.tsx'
+import { paths, to } from '../../paths.ts'
+import type { PageView, Visit } from '../../visit.ts'
 import { beginMovement } from './begin-movement.ts'
 import { NeedsList } from './needs-list.tsx'
 import { TiesFields } from './ties-fields.tsx'
 import { ToldFields } from './told-fields.tsx'
-import { Written, toldOf } from './written.ts'
+import { toldOf, Written } from './written.ts'
 
 const mayWrite = (person: Parameters<typeof movements.mayMovement>[0]) => movements.mayMovement(person, 'write')
 
