@@ -1,7 +1,7 @@
 /*
  * The movements of a year against its reports, and which questions and goals have none, with what could be placed there.
  */
-import { movements, rounds } from '../../reporting/index.ts'
+import { movements, rounds, signing } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { FilterChoice, Filters } from '../parts/filters.tsx'
 import { Table } from '../parts/table.tsx'
@@ -158,7 +158,7 @@ function EmptyItem({
   const { t, person } = visit
   const { question, suggestions } = empty
   const at = { round: round.id, question: question.id }
-  const mayPlace = person !== undefined && movements.mayMovement(person, 'place') && round.signed === undefined
+  const mayPlace = person !== undefined && movements.mayMovement(person, 'place') && signing.isOpen(round)
   return (
     <li>
       <a href={questionAt(at)} lang="sv-SE">

@@ -3,7 +3,7 @@
  * the new one, take it away, undo.
  */
 import { type CalendarDate, formatDay } from '../../../foundation/index.ts'
-import { movements } from '../../../reporting/index.ts'
+import { movements, signing } from '../../../reporting/index.ts'
 import { TokenField } from '../../parts/form.tsx'
 import { to } from '../../paths.ts'
 import { nameOf } from '../../rounds/present-round.ts'
@@ -66,7 +66,7 @@ function MovedOn({ visit, given, all }: Omit<BoxGiven, 'back'>) {
 function PlaceActs({ visit, given, back }: Omit<BoxGiven, 'all'>) {
   const { t, person } = visit
   const { movement, place, state, round } = given
-  if (!person || !movements.mayMovement(person, 'place') || round.signed !== undefined) return null
+  if (!person || !movements.mayMovement(person, 'place') || !signing.isOpen(round)) return null
   const field = `text-${place.round}-${place.question}-${movement.id}`
   return (
     <form class="form" method="post" action={to('movementPlace', { id: movement.id })}>
@@ -110,7 +110,7 @@ export function TakenAway({ visit, given, all }: Omit<BoxGiven, 'back'>) {
           day: formatDay(place.away.on as CalendarDate),
         })}
       </span>
-      {given.round.signed === undefined ? <PlaceButton act="undo" words={t('movement.place.putBack')} /> : null}
+      {signing.isOpen(given.round) ? <PlaceButton act="undo" words={t('movement.place.putBack')} /> : null}
     </form>
   )
 }

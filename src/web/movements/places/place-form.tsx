@@ -1,7 +1,7 @@
 /*
  * Placing a movement: one of the questions of the open reports where it does not stand yet, and the text there.
  */
-import { forms, movements, type rounds } from '../../../reporting/index.ts'
+import { forms, movements, type rounds, signing } from '../../../reporting/index.ts'
 import type { Attempt } from '../../door.ts'
 import { TokenField } from '../../parts/form.tsx'
 import { LongField } from '../../parts/form-fields.tsx'
@@ -19,7 +19,7 @@ type FormGiven = {
 
 export function PlaceForm({ visit, movement, rounds: all, places, attempt }: FormGiven) {
   const { t, person } = visit
-  const open = all.filter(({ signed }) => signed === undefined)
+  const open = all.filter(signing.isOpen)
   if (!person || !movements.mayMovement(person, 'place') || !movement.approved || open.length === 0) return null
   const problem = attempt?.problems['at']
   return (

@@ -1,7 +1,7 @@
 /*
  * The movements that stand at a question of a round, for the page where the question is answered.
  */
-import { movements, type rounds } from '../../../reporting/index.ts'
+import { movements, type rounds, signing } from '../../../reporting/index.ts'
 import { to } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { PlaceBox } from './place-box.tsx'
@@ -17,7 +17,7 @@ type HereGiven = {
 
 export function PlacedHere({ visit, round, question, placed }: HereGiven) {
   const { t, person } = visit
-  const mayPlace = person !== undefined && movements.mayMovement(person, 'place') && round.signed === undefined
+  const mayPlace = person !== undefined && movements.mayMovement(person, 'place') && signing.isOpen(round)
   if (placed.places.length === 0 && !mayPlace) return null
   return (
     <section aria-labelledby="forflyttningar-har">
