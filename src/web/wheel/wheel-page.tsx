@@ -46,7 +46,7 @@ type WaysGiven = { readonly visit: Visit; readonly year: number; readonly leads:
 function Ways({ visit, year, leads }: WaysGiven) {
   const { t } = visit
   return (
-    <ul class="inline-list">
+    <ul class="ways-on">
       <li>
         <a href={withQuery(to('wheel'), { ar: year - 1 })}>{year - 1}</a>
       </li>

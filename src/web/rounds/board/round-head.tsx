@@ -72,7 +72,7 @@ export function Ways({ visit, round }: { readonly visit: Visit; readonly round: 
   const { t } = visit
   return (
     <nav aria-label={t('round.ways')}>
-      <ul class="inline-list">
+      <ul class="ways-on">
         {waysOf(visit, round).map(({ href, name }) => (
           <li key={href}>
             <a href={href}>{t(name)}</a>
