@@ -147,6 +147,9 @@ export const signingTexts = {
     en: 'Not summed: shares and medians cannot be added',
   },
   'national.noSum.missing': { sv: 'Summeras inte: ett värde saknas', en: 'Not summed: a value is missing' },
+  'national.documents': { sv: 'Regionernas dokument', en: 'Documents of the regions' },
+  'national.amended': { sv: 'ändring {number}: ', en: 'amendment {number}: ' },
+  'national.receivedOn': { sv: 'inläst {day}', en: 'read in {day}' },
   'national.years': { sv: 'Nationell vy', en: 'National view' },
   'national.years.lead': {
     sv: 'Regionernas undertecknade rapporter sida vid sida, ett år i taget.',

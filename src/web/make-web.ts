@@ -18,6 +18,7 @@ import { paths } from './paths.ts'
 import { serveReportFile } from './reporting/serve-report-file.ts'
 import { serveRoundFile } from './rounds/serve-round-file.ts'
 import { guardAnswer } from './security/headers.ts'
+import { serveReceived } from './signing/serve-received.ts'
 import { serveSigned } from './signing/serve-signed.ts'
 import { serveTemplate, serveTrial } from './templates/serve-template.ts'
 import { understandVisit } from './understand-visit.ts'
@@ -56,6 +57,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.templateTry, (request) => serveTrial(house, request))
   web.get(paths.signedFile, (request) => serveSigned(house, request))
   web.get(paths.movementFile, (request) => serveMovements(house, request))
+  web.get(paths.receivedFile, (request) => serveReceived(house, request))
   web.get(paths.wheelFile, (request) => serveWheel(house, request))
   web.get(paths.accountFile, (request) => serveAccountFile(house, request))
   web.get(paths.caseFile, (request) => serveLedgerFile(house, request))

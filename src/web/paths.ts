@@ -110,6 +110,7 @@ export const paths = {
   consistency: '/samstammighet/:year',
   nationalYears: '/nationell-vy',
   national: '/nationell-vy/:year',
+  receivedFile: '/nationell-vy/:sender/:round/:number/:format',
   packageIn: '/paket-in',
   catalogue: '/katalog',
   catalogueFigure: '/katalog/:ask',

@@ -39,7 +39,8 @@ export const packageDoor = door({
 async function nationalPageView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house, params, query, person } = visit
   const year = Number(params['year'] ?? house.year) || house.year
-  const view = signing.nationalView(await packagesOf(visit, year))
+  const received = await house.store.read(house.region, (db) => signing.listReceived(db, house.region, year))
+  const view = signing.nationalView(await packagesOf(visit, year, received))
   const chosen = view.questions.find(({ question }) => question === query.get('fraga')) ?? view.questions[0]
   return {
     title: t('national.title', { year }),
@@ -52,15 +53,15 @@ async function nationalPageView(visit: Visit, attempt?: Attempt): Promise<PageVi
         {view.regions.length === 0 ? <p class="box">{t('national.none')}</p> : null}
         {chosen ? <Question visit={visit} year={year} view={view} chosen={chosen} /> : null}
         {view.figures.length > 0 ? <Figures visit={visit} view={view} /> : null}
+        {received.length > 0 ? <Documents visit={visit} received={received} /> : null}
         {person && rounds.isLeader(person) ? <ReceiveForm visit={visit} /> : null}
       </>
     ),
   }
 }
 
-async function packagesOf({ house }: Visit, year: number) {
+async function packagesOf({ house }: Visit, year: number, received: readonly signing.Received[]) {
   return house.store.read(house.region, async (db) => {
-    const received = await signing.listReceived(db, house.region, year)
     const own = (await signing.listSigned(db, house.region, `${year}-government`)).at(-1)
     return [...received.map(({ content }) => content), ...(own ? [own.content] : [])]
   })
@@ -111,6 +112,32 @@ function Question({ visit, year, view, chosen }: QuestionGiven) {
           </section>
         ))}
       </div>
+    </section>
+  )
+}
+
+/** What came with each package, amended ones too. */
+function Documents({ visit, received }: { visit: Visit; received: readonly signing.Received[] }) {
+  const { t } = visit
+  return (
+    <section>
+      <h2>{t('national.documents')}</h2>
+      <ul>
+        {received.map(({ id, receivedOn, content: { region, round, number, reason } }) => (
+          <li key={id}>
+            <span lang="sv-SE">{region.name}</span>
+            {number > 1 ? ` (${t('national.amended', { number: number - 1 })}` : ''}
+            {number > 1 ? <q lang="sv-SE">{reason}</q> : null}
+            {number > 1 ? ')' : ''}, {t('national.receivedOn', { day: receivedOn })}{' '}
+            <a href={to('receivedFile', { sender: region.id, round, number, format: 'pdf' })} download>
+              PDF
+            </a>{' '}
+            <a href={to('receivedFile', { sender: region.id, round, number, format: 'docx' })} download>
+              Word
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
