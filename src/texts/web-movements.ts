@@ -124,7 +124,7 @@ export const movementTexts = {
     sv: 'Minst ett mål eller en insats. De avgör vilka frågor förflyttningen föreslås till.',
     en: 'At least one goal or insats. They decide which questions the movement is suggested for.',
   },
-  'movement.list.search': { sv: 'Sök bland {what}', en: 'Search among {what}' },
+  'movement.list.search': { sv: 'Sök i listan ({what})', en: 'Search the list ({what})' },
   'movement.list.none': { sv: 'Registret har inga.', en: 'The register has none.' },
   'movement.needs': { sv: 'Innan den kan godkännas behövs:', en: 'Before it can be approved it needs:' },
   'movement.need.title': { sv: 'en rubrik', en: 'a title' },

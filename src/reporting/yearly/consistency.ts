@@ -3,11 +3,22 @@
  * they differ, somebody should know before anything is signed. How a value is written is not a difference: nio and 9 agree.
  */
 import type { Node } from '../../documents/index.ts'
+import { findDefinition, readAsk } from '../catalogue/index.ts'
 import { isSameValue } from './same-value.ts'
 
-export type QuantityPlace = { readonly report: string; readonly under: string; readonly text: string }
+export type QuantityPlace = {
+  readonly report: string
+  readonly under: string
+  /** The anchor of the heading above it; empty before the first. */
+  readonly anchor: string
+  readonly text: string
+}
 export type Quantity = {
   readonly id: string
+  /** What it counts: "beviljade projekt"; empty for one that is only stated. */
+  readonly label: string
+  /** One sentence: what is counted and what is not. */
+  readonly definition: string
   readonly source: string
   readonly places: readonly QuantityPlace[]
   readonly agrees: boolean
@@ -21,8 +32,9 @@ export function quantitiesIn(trees: readonly { readonly report: string; readonly
   return shared
     .map(([id, all]) => ({
       id,
+      ...definitionOf(id),
       source: all[0]?.source ?? '',
-      places: all.map(({ report, under, text }) => ({ report, under, text })),
+      places: all.map(({ report, under, anchor, text }) => ({ report, under, anchor, text })),
       agrees: all.every(({ text }, at) => all.slice(at + 1).every((other) => isSameValue(text, other.text))),
     }))
     .toSorted((a, b) => Number(a.agrees) - Number(b.agrees) || a.id.localeCompare(b.id))
@@ -34,13 +46,13 @@ export function disagreements(trees: Parameters<typeof quantitiesIn>[0]): Quanti
 }
 
 function placesIn(report: string, tree: Node) {
-  let under = ''
+  let [under, anchor] = ['', '']
   const found: (QuantityPlace & { id: string; source: string })[] = []
   tree.descendants((node) => {
-    if (node.type.name === 'heading') under = node.textContent
+    if (node.type.name === 'heading') [under, anchor] = [node.textContent, String(node.attrs['id'] ?? '')]
     if (node.type.name !== 'figure') return
     const { ask, id, text, source } = node.attrs as Record<string, string>
-    found.push({ id: quantityOf(ask ?? '', id ?? ''), source: source ?? '', report, under, text: text ?? '' })
+    found.push({ id: quantityOf(ask ?? '', id ?? ''), source: source ?? '', report, under, anchor, text: text ?? '' })
   })
   return found
 }
@@ -52,4 +64,9 @@ function quantityOf(ask: string, id: string): string {
     .split(';')
     .filter((part) => !/^(?:as|decimals|about|words)=/.test(part))
     .join(';')
+}
+
+function definitionOf(id: string): Pick<Quantity, 'label' | 'definition'> {
+  const found = findDefinition(readAsk(id)?.definition ?? '')
+  return { label: found?.label ?? '', definition: found?.says ?? '' }
 }

@@ -1,6 +1,6 @@
 export { statusWords, taskWords, type YearlyMaterial } from './blocks/material.ts'
 export { pathChart } from './blocks/path-chart.ts'
 export { countStatuses, heldStatus, type PathStanding, standingsOf } from './blocks/standings.ts'
-export { disagreements, type Quantity, quantitiesIn } from './consistency.ts'
+export { disagreements, type Quantity, type QuantityPlace, quantitiesIn } from './consistency.ts'
 export { tablesOfPlan, tablesOfStrategy } from './place-blocks.ts'
 export { formOfPlan, formOfStrategy } from './yearly-form.ts'

@@ -16,8 +16,13 @@ export const consistencyPage: Page = page({
     const all = await house.store.read(house.region, (db) => rounds.listRounds(db, house.region))
     const own = all.filter((round) => round.year === year)
     const trees = []
-    for (const { id, report } of own)
-      trees.push({ report: t(`rounds.report.${report}`), tree: (await presentRound(visit, id)).tree() })
+    const addresses = new Map<string, string>()
+    for (const { id, report } of own) {
+      const name = t(`rounds.report.${report}`)
+      trees.push({ report: name, tree: (await presentRound(visit, id)).tree() })
+      addresses.set(name, to('roundReport', { round: id }))
+    }
+    const addressOf = ({ report, anchor }: yearly.QuantityPlace) => `${addresses.get(report) ?? ''}#${anchor}`
     const quantities = yearly.quantitiesIn(trees)
     const differing = quantities.filter(({ agrees }) => !agrees)
     return {
@@ -38,13 +43,7 @@ export const consistencyPage: Page = page({
               {
                 head: t('catalogue.figure'),
                 label: t('catalogue.figure'),
-                cell: ({ id, source }) => (
-                  <span lang="sv-SE">
-                    {source}
-                    <br />
-                    <span class="row-section">{id}</span>
-                  </span>
-                ),
+                cell: (quantity) => <Definition quantity={quantity} />,
               },
               {
                 head: t('consistency.agrees'),
@@ -54,15 +53,7 @@ export const consistencyPage: Page = page({
               {
                 head: t('consistency.places'),
                 label: t('consistency.places'),
-                cell: ({ places }) => (
-                  <ul lang="sv-SE">
-                    {places.map(({ report, under, text }, at) => (
-                      <li key={at}>
-                        {report}, {under}: <strong>{text}</strong>
-                      </li>
-                    ))}
-                  </ul>
-                ),
+                cell: ({ places }) => <Places places={places} addressOf={addressOf} />,
               },
             ]}
           />
@@ -70,3 +61,34 @@ export const consistencyPage: Page = page({
     }
   },
 })
+
+/** What it counts and how, and the way to its rows where the catalogue knows it. */
+function Definition({ quantity: { id, label, definition, source } }: { quantity: yearly.Quantity }) {
+  return (
+    <span lang="sv-SE">
+      {label === '' ? source : <a href={to('catalogueFigure', { ask: id })}>{label}</a>}
+      <span class="cell-more">{label === '' ? id : `${definition} (${id})`}</span>
+    </span>
+  )
+}
+
+type PlacesGiven = {
+  readonly places: readonly yearly.QuantityPlace[]
+  readonly addressOf: (place: yearly.QuantityPlace) => string
+}
+
+/** Each leads to the passage in its report. */
+function Places({ places, addressOf }: PlacesGiven) {
+  return (
+    <ul lang="sv-SE">
+      {places.map((place, at) => (
+        <li key={at}>
+          <strong>{place.text}</strong> –{' '}
+          <a href={addressOf(place)}>
+            {place.report}, {place.under}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
