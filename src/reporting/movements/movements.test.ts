@@ -94,7 +94,7 @@ test('a movement is written, approved once, placed with its own trimming, and ma
   const nodes = placedNodes(movements, places).get(question) ?? []
   assert.match(
     nodes.map((node) => node.textContent).join(' '),
-    /Tretton unga\..*faktiskt resultat på kort sikt, grund: uppföljning/,
+    /Tretton unga\..*faktiskt resultat på kort sikt, och grunden är uppföljning/,
   )
   const goals = [{ id: 'g1' }, { id: 'g2' }] as never
   const matrix = matrixOf({ year: 2021, movements, places, rounds: [round], goals, insatser: [] })

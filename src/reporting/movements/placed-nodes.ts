@@ -24,7 +24,7 @@ export function placedNodes(movements: readonly Movement[], places: readonly Pla
 
 function nodesOf(told: Told, text: string): Node[] {
   const { horizon, status, basis, mainFactor, insatser } = told
-  const sure = `${words.status[status]} resultat på ${words.horizon[horizon]}, grund: ${words.basis[basis]}. Bidrog mest: ${mainFactor}`
+  const sure = `Förflyttningen är ett ${words.status[status]} resultat på ${words.horizon[horizon]}, och grunden är ${words.basis[basis]}. Mest bidrog ${mainFactor}`
   const from = insatser.map((id, at) => [
     ...(at > 0 ? [', '] : []),
     build.reference({ kind: 'insats', target: id, text: id }),
@@ -32,7 +32,7 @@ function nodesOf(told: Told, text: string): Node[] {
   return [
     ...underTitle(told.title, fromSimpleText(text)),
     build.paragraph(
-      build.text(`Förflyttning: ${sure}${/[.!?]$/.test(mainFactor) ? '' : '.'}`, 'em'),
+      build.text(`${sure}${/[.!?]$/.test(mainFactor) ? '' : '.'}`, 'em'),
       ...(from.length > 0 ? [' Insatser: ', ...from.flat(), '.'] : []),
     ),
   ]
