@@ -264,8 +264,6 @@ async function fillUp(): Promise<string[]> {
     to('movement', { id }),
     to('movementEdit', { id }),
     to('movementMatrix'),
-    to('movementVersions', { id }),
-    to('movementPlaceHere', { round: next.id, question: '1.1.1-q3' }),
     to('goals'),
     to('operationalPlan'),
     to('wheel'),
