@@ -30,6 +30,7 @@ export const journalTexts = {
   'journal.indicator.path-recorded': { sv: 'Skrev in en målbana', en: 'Recorded a target path' },
   'journal.indicator.read': { sv: 'Skrev in ett mätvärde', en: 'Recorded a reading' },
   'journal.indicator.status-overridden': { sv: 'Satte ett läge med skäl', en: 'Set a status with a reason' },
+  'journal.indicator.override-withdrawn': { sv: 'Tog tillbaka ett satt läge', en: 'Withdrew a set status' },
   'journal.movement.written': { sv: 'Skrev en förflyttning', en: 'Wrote a movement' },
   'journal.movement.changed': { sv: 'Ändrade en förflyttning', en: 'Changed a movement' },
   'journal.movement.approved': { sv: 'Godkände en förflyttning', en: 'Approved a movement' },

@@ -14,6 +14,6 @@ export {
 } from './indicator-path.ts'
 export { isLate, type OperationalTask, taskStatuses } from './operational-task.ts'
 export { mayFollowGoals } from './permissions.ts'
-export { overrideStatus } from './record-override.ts'
+export { overrideStatus, withdrawOverride } from './record-override.ts'
 export { recordIndicatorPath, recordReading } from './record-reading.ts'
 export { recordTask, recordTaskStatus, type TaskInput } from './record-task.ts'

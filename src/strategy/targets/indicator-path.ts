@@ -50,6 +50,8 @@ export const OverrideContent = z.strictObject({
   reason: z.string().min(1),
   by: z.string(),
   on: z.iso.date(),
+  /** Who took it back, and when: the rule holds again. */
+  withdrawn: z.strictObject({ by: z.string(), on: z.iso.date() }).optional(),
 })
 export type Override = z.infer<typeof OverrideContent>
 
@@ -110,7 +112,7 @@ export function standingOf(
   const own = readings.filter(({ indicator }) => indicator === path.id)
   const reading = latestReading(own, year)
   const target = pathAt(path, reading?.period ?? year)
-  const override = overrides.find((each) => each.indicator === path.id && each.period === year)
+  const override = overrides.find((each) => each.indicator === path.id && each.period === year && !each.withdrawn)
   return { status: statusOf(path, reading?.value, target), target, reading, override }
 }
 

@@ -1,5 +1,6 @@
 /*
- * A status is set against the rule only with a reason. One that was set before for the same year is kept in the journal.
+ * A status is set against the rule only with a reason, and can be taken back: then the rule holds again. What was set before for the same
+ * year is kept in the journal.
  */
 import { type CalendarDate, Refusal } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
@@ -34,6 +35,29 @@ export async function overrideStatus(
       subject: `indicator/${indicator}`,
       ...(before ? { before: { ...before } } : {}),
       after: { indicator, period, status, reason },
+    })
+  })
+}
+
+/** @throws Refusal `not-allowed`, `not-found` when none is in force for that year */
+export async function withdrawOverride(
+  store: Store,
+  person: Person,
+  { indicator, period }: Pick<Override, 'indicator' | 'period'>,
+  today: CalendarDate,
+): Promise<void> {
+  assertFollowGoals(person, 'override')
+  await store.write(person.region, async (tx) => {
+    const { overrides } = await getGoalFollowUp(tx.db, tx.region)
+    const before = overrides.find((each) => each.indicator === indicator && each.period === period && !each.withdrawn)
+    if (!before) throw new Refusal('not-found')
+    await recordOverride(tx, { ...before, withdrawn: { by: person.id, on: today } })
+    await tx.journal({
+      who: person.id,
+      what: 'indicator.override-withdrawn',
+      subject: `indicator/${indicator}`,
+      before: { ...before },
+      after: { indicator, period },
     })
   })
 }

@@ -1,214 +1,165 @@
 /*
- * The goals against their targets: each indicator with baseline, path, outcome and status by the stated rule; forms for a new reading, and
- * for a status against the rule with its reason.
+ * The goals against their targets, level by level: each goal with its indicators, where they stand by the stated rule, and which goals
+ * nothing follows.
  */
-import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
 import { yearly } from '../../reporting/index.ts'
-import { targets } from '../../strategy/index.ts'
-import { type Attempt, door, goTo } from '../door.ts'
+import { type Goal, type Strategy, targets } from '../../strategy/index.ts'
 import { type Page, page } from '../page.ts'
-import { FormProblem, TokenField } from '../parts/form.tsx'
-import { ChoiceField, LongField, TextField } from '../parts/form-fields.tsx'
-import { type Column, Table } from '../parts/table.tsx'
-import { paths, to } from '../paths.ts'
-import type { PageView, Visit } from '../visit.ts'
+import { paths, to, withQuery } from '../paths.ts'
+import type { Visit } from '../visit.ts'
+import { allStandings, ofStatus, readStatus } from './goals-query.ts'
+import { IndicatorRows } from './indicator-rows.tsx'
 
-export const goalsPage: Page = page({ at: paths.goals, who: 'everyone', show: (visit) => goalsView(visit) })
+const levels = ['overall', 'priority-area', 'effect-goal'] as const satisfies readonly Goal['level'][]
 
-const period = z.coerce
-  .number('rounds.form.year.wrong')
-  .int('rounds.form.year.wrong')
-  .min(1900, 'rounds.form.year.wrong')
-  .max(2200, 'rounds.form.year.wrong')
-/** A number as people write it: `72,5`. */
-const value = z.string('form.notReadable').regex(/^\s*-?\d[\d\s]*(?:[.,]\d+)?\s*$/, 'goals.value.wrong')
-
-function numberOf(text: string): number {
-  return Number(text.replaceAll(/\s/g, '').replace(',', '.'))
-}
-
-export const readingDoor = door({
-  at: paths.goalReading,
-  who: (person) => targets.mayFollowGoals(person, 'read'),
-  journal: { done: 'indicator.read', refused: 'indicator.refused' },
-  input: z.object({
-    indicator: z.string('form.notReadable'),
-    period,
-    value,
-    source: z.string('form.notReadable').trim().min(1, 'case.form.needed'),
-  }),
-  async handle({ house, person, today }, given) {
-    if (!person) throw new Refusal('not-allowed')
-    const { value: written, ...reading } = given
-    await targets.recordReading(house.store, person, { ...reading, value: numberOf(written) }, today)
-    return goTo(to('goals'), 'goals.read')
-  },
-  again: goalsView,
-})
-
-export const overrideDoor = door({
-  at: paths.goalOverride,
-  who: (person) => targets.mayFollowGoals(person, 'override'),
-  journal: { done: 'indicator.status-overridden', refused: 'indicator.refused' },
-  input: z.object({
-    indicator: z.string('form.notReadable'),
-    status: z.enum(targets.goalStatuses, 'form.notReadable'),
-    reason: z.string('form.notReadable').trim().min(1, 'goals.reason.needed'),
-  }),
-  keeps: ['reason'],
-  async handle({ house, person, today }, given) {
-    if (!person) throw new Refusal('not-allowed')
-    await targets.overrideStatus(house.store, person, { ...given, period: house.year }, today)
-    return goTo(to('goals'), 'goals.overridden')
-  },
-  again: goalsView,
-})
-
-async function goalsView(visit: Visit, attempt?: Attempt): Promise<PageView> {
-  const { t, house, person } = visit
-  const { strategy } = await visit.register()
-  const followUp = await house.store.read(house.region, (db) => targets.getGoalFollowUp(db, house.region))
-  const names = new Map((strategy?.goals ?? []).map(({ id, name }) => [id, name]))
-  const may = (step: 'read' | 'override') => person !== undefined && targets.mayFollowGoals(person, step)
-  const indicators = followUp.paths.map(({ id, name }) => ({ value: id, name }))
-  return {
-    title: t('goals.title'),
-    crumbs: [{ name: t('strategy.title'), href: to('strategy') }],
-    lead: t('goals.lead', { year: house.year }),
-    wide: true,
-    body: (
-      <>
-        <FormProblem visit={visit} attempt={attempt} />
-        <p class="box" lang="sv-SE">
-          {targets.statusRule}
-        </p>
-        {followUp.paths.length === 0 ? (
-          <p>{t('goals.none')}</p>
-        ) : (
-          <Table
-            caption={t('goals.title')}
-            hiddenCaption
-            rows={followUp.paths}
-            keyOf={({ id }) => id}
-            columns={columnsOf(visit, followUp, names)}
-          />
-        )}
-        {may('read') && indicators.length > 0 ? (
-          <ReadingForm visit={visit} indicators={indicators} attempt={attempt} />
-        ) : null}
-        {may('override') && indicators.length > 0 ? (
-          <OverrideForm visit={visit} indicators={indicators} attempt={attempt} />
-        ) : null}
-      </>
-    ),
-  }
-}
-
-function columnsOf(
-  { t, house }: Visit,
-  followUp: targets.GoalFollowUp,
-  names: ReadonlyMap<string, string>,
-): Column<targets.IndicatorPath>[] {
-  const so = (path: targets.IndicatorPath) =>
-    targets.standingOf(path, followUp.readings, followUp.overrides, house.year)
-  const shown = ({ decimals, unit }: targets.IndicatorPath, of: number | undefined) =>
-    of === undefined
-      ? t('missing.word')
-      : `${new Intl.NumberFormat('sv-SE', { maximumFractionDigits: decimals }).format(of)} ${unit}`
-  const plain = (label: string) => ({ head: label, label })
-  return [
-    {
-      ...plain(t('goals.indicator')),
-      cell: ({ name, goals }) => (
-        <span lang="sv-SE">
-          {name}
-          <br />
-          <span class="row-section">{goals.map((goal) => names.get(goal) ?? goal).join(', ')}</span>
-        </span>
+export const goalsPage: Page = page({
+  at: paths.goals,
+  who: 'everyone',
+  async show(visit) {
+    const { t, house, query } = visit
+    const { strategy } = await visit.register()
+    const followUp = await house.store.read(house.region, (db) => targets.getGoalFollowUp(db, house.region))
+    const all = allStandings(followUp, house.year)
+    const status = readStatus(query)
+    const shown = ofStatus(all, status)
+    return {
+      title: t('goals.title'),
+      crumbs: [{ name: t('strategy.title'), href: to('strategy') }],
+      lead: t('goals.lead', { year: house.year }),
+      wide: true,
+      body: (
+        <>
+          {all.length === 0 ? (
+            <p class="box">{t('goals.none')}</p>
+          ) : (
+            <Choices visit={visit} all={all} status={status} />
+          )}
+          <details class="rule">
+            <summary>{t('goals.rule')}</summary>
+            <p>{t('goals.rule.text')}</p>
+          </details>
+          {status !== undefined && shown.length === 0 ? <p class="box">{t('goals.nothing')}</p> : null}
+          {levels.map((level) => (
+            <Level key={level} visit={visit} level={level} strategy={strategy} shown={shown} followUp={followUp} />
+          ))}
+          <Without visit={visit} strategy={strategy} all={all} />
+          <NotBegun visit={visit} strategy={strategy} followUp={followUp} />
+        </>
       ),
-    },
-    {
-      ...plain(t('goals.baseline')),
-      numeric: true,
-      cell: (path) =>
-        path.baseline ? `${shown(path, path.baseline.value)} (${path.baseline.period})` : t('missing.word'),
-    },
-    { ...plain(t('goals.target')), numeric: true, cell: (path) => shown(path, so(path).target) },
-    {
-      ...plain(t('goals.outcome')),
-      numeric: true,
-      cell: (path) => {
-        const { reading } = so(path)
-        return reading ? `${shown(path, reading.value)} (${reading.period})` : t('missing.word')
-      },
-    },
-    {
-      ...plain(t('round.state')),
-      cell: (path) => {
-        const { status, override } = so(path)
-        if (!override) return t(`goals.status.${status}`)
-        return (
-          <>
-            {t(`goals.status.${override.status}`)} ({t('goals.byRule', { status: t(`goals.status.${status}`) })})
-            <br />
-            <span lang="sv-SE">{override.reason}</span>
-          </>
-        )
-      },
-    },
-  ]
-}
+    }
+  },
+})
 
-type FormGiven = {
+type ChoicesGiven = {
   readonly visit: Visit
-  readonly indicators: readonly { readonly value: string; readonly name: string }[]
-  readonly attempt: Attempt | undefined
+  readonly all: readonly yearly.PathStanding[]
+  readonly status: targets.GoalStatus | undefined
 }
 
-function ReadingForm({ visit, indicators, attempt }: FormGiven) {
+function Choices({ visit, all, status }: ChoicesGiven) {
   const { t } = visit
-  const given = { visit, attempt }
+  const counts = yearly.countStatuses(all)
+  const choice = (of: targets.GoalStatus | undefined, name: string) => (
+    <li>
+      <a
+        class="choice-link"
+        href={of ? withQuery(to('goals'), { lage: of }) : to('goals')}
+        {...(of === status ? { 'aria-current': 'true' as const } : {})}
+      >
+        {name}
+      </a>
+    </li>
+  )
+  return (
+    <nav class="choices" aria-label={t('round.state')}>
+      <ul>
+        {choice(undefined, t('goals.filter.all', { count: all.length }))}
+        {targets.goalStatuses.map((of) =>
+          choice(of, t('goals.filter.one', { status: t(`goals.status.${of}`), count: counts[of] })),
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+type LevelGiven = {
+  readonly visit: Visit
+  readonly level: Goal['level']
+  readonly strategy: Strategy | undefined
+  readonly shown: readonly yearly.PathStanding[]
+  readonly followUp: targets.GoalFollowUp
+}
+
+function Level({ visit, level, strategy, shown, followUp }: LevelGiven) {
+  const goals = (strategy?.goals ?? [])
+    .filter((goal) => goal.level === level)
+    .map((goal) => ({ goal, own: shown.filter(({ path }) => path.goals.some((id) => id === goal.id)) }))
+    .filter(({ own }) => own.length > 0)
+  if (goals.length === 0) return null
   return (
     <section>
-      <h2>{t('goals.reading')}</h2>
-      <p>{t('goals.reading.lead')}</p>
-      <form class="form" method="post" action={to('goalReading')}>
-        <TokenField visit={visit} />
-        <ChoiceField {...given} name="indicator" label={t('goals.indicator')} options={indicators} />
-        <TextField {...given} name="period" label={t('catalogue.year')} value={String(visit.house.year)} />
-        <TextField {...given} name="value" label={t('catalogue.of')} help={t('goals.value.help')} />
-        <TextField {...given} name="source" label={t('catalogue.source')} />
-        <button class="ds-button" type="submit">
-          {t('form.save')}
-        </button>
-      </form>
+      <h2>{visit.t(`goals.level.${level}`)}</h2>
+      {goals.map(({ goal, own }) => (
+        <section key={goal.id}>
+          <h3 lang="sv-SE">
+            <a href={to('goal', { id: goal.id })}>{goal.name}</a>
+          </h3>
+          <IndicatorRows visit={visit} standings={own} readings={followUp.readings} />
+        </section>
+      ))}
     </section>
   )
 }
 
-function OverrideForm({ visit, indicators, attempt }: FormGiven) {
-  const { t, house } = visit
-  const statuses = targets.goalStatuses.map((status) => ({ value: status, name: yearly.statusWords[status] }))
+/** A goal that nothing follows is said, not left out. */
+function Without({ visit, strategy, all }: { visit: Visit; strategy: Strategy | undefined; all: LevelGiven['shown'] }) {
+  const followed = new Set<string>(all.flatMap(({ path }) => path.goals))
+  const without = (strategy?.goals ?? []).filter(({ id }) => !followed.has(id))
+  if (without.length === 0) return null
   return (
     <section>
-      <h2>{t('goals.override', { year: house.year })}</h2>
-      <p>{t('goals.override.lead')}</p>
-      <form class="form" method="post" action={to('goalOverride')}>
-        <TokenField visit={visit} />
-        <ChoiceField
-          visit={visit}
-          name="indicator"
-          label={t('goals.indicator')}
-          options={indicators}
-          attempt={undefined}
-        />
-        <ChoiceField visit={visit} name="status" label={t('round.state')} options={statuses} attempt={attempt} />
-        <LongField visit={visit} name="reason" label={t('writing.reason')} attempt={attempt} rows={2} />
-        <button class="ds-button" data-variant="secondary" type="submit">
-          {t('form.save')}
-        </button>
-      </form>
+      <p>{visit.t('goals.without')}</p>
+      <ul lang="sv-SE">
+        {without.map(({ id, name }) => (
+          <li key={id}>
+            <a href={to('goal', { id })}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The indicators that the strategy names and that have no path: where one begins. */
+function NotBegun({ visit, strategy, followUp }: Pick<LevelGiven, 'visit' | 'strategy' | 'followUp'>) {
+  const { t, person } = visit
+  const begun = new Set(followUp.paths.map(({ name }) => name))
+  const named = (strategy?.indicators ?? []).filter(({ name }) => !begun.has(name))
+  const may = person !== undefined && targets.mayFollowGoals(person, 'read')
+  if (named.length === 0 && !may) return null
+  return (
+    <section>
+      {named.length > 0 ? <p>{t('goals.named')}</p> : null}
+      <ul>
+        {named.map(({ id, name }) => (
+          <li key={id}>
+            <span lang="sv-SE">{name}</span>
+            {may ? (
+              <>
+                {' · '}
+                <a href={withQuery(to('goalPath'), { namn: name })}>{t('goals.begin')}</a>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {may ? (
+        <p>
+          <a class="ds-button" data-variant="secondary" href={to('goalPath')}>
+            {t('path.new')}
+          </a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -4,9 +4,19 @@
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
 import { consistencyPage } from './consistency-page.tsx'
-import { goalsPage, overrideDoor, readingDoor } from './goals-page.tsx'
+import { goalsPage } from './goals-page.tsx'
+import { overrideDoor, readingDoor, withdrawDoor } from './indicator-doors.ts'
+import { indicatorPage } from './indicator-page.tsx'
+import { pathDoor, pathPage } from './path-room.tsx'
 import { planPage, taskDoor, taskStatusDoor } from './plan-page.tsx'
 
-export const goalsPages: readonly Page[] = [goalsPage, planPage, consistencyPage]
+export const goalsPages: readonly Page[] = [goalsPage, indicatorPage, pathPage, planPage, consistencyPage]
 
-export const goalsDoors: readonly AnyDoor[] = [readingDoor, overrideDoor, taskDoor, taskStatusDoor]
+export const goalsDoors: readonly AnyDoor[] = [
+  readingDoor,
+  overrideDoor,
+  withdrawDoor,
+  pathDoor,
+  taskDoor,
+  taskStatusDoor,
+]

@@ -1,0 +1,89 @@
+/*
+ * One indicator: what is judged and how, path and outcome as a picture and a table, every reading, what was set against the rule and by
+ * whom, and what has changed. Forms for a new reading and for another state.
+ */
+import { Refusal } from '../../foundation/index.ts'
+import { listPersons, type Person } from '../../people/index.ts'
+import { yearly } from '../../reporting/index.ts'
+import { listJournalLines } from '../../store/index.ts'
+import { type Strategy, targets } from '../../strategy/index.ts'
+import type { Attempt } from '../door.ts'
+import { type Page, page } from '../page.ts'
+import { Chart } from '../parts/chart.tsx'
+import { FormProblem } from '../parts/form.tsx'
+import { paths, to, withQuery } from '../paths.ts'
+import type { PageView, Visit } from '../visit.ts'
+import { History } from './history.tsx'
+import { OverrideForm, ReadingForm, WithdrawForm } from './indicator-forms.tsx'
+import { Judged } from './judged.tsx'
+import { Readings } from './readings.tsx'
+import { YearsTable } from './years-table.tsx'
+
+export const indicatorPage: Page = page({
+  at: paths.goalIndicator,
+  who: 'everyone',
+  show: (visit) => indicatorView(visit),
+})
+
+export type IndicatorFound = {
+  readonly standing: yearly.PathStanding
+  readonly readings: readonly targets.Reading[]
+  readonly persons: readonly Person[]
+}
+
+/** @throws Refusal `not-found` */
+export async function indicatorView(visit: Visit, attempt?: Attempt): Promise<PageView> {
+  const { t, house, person } = visit
+  const id = visit.params['id'] ?? attempt?.typed['indicator'] ?? ''
+  const { found, lines } = await findIndicator(visit, id)
+  const { path, so } = found.standing
+  const { strategy } = await visit.register()
+  const may = (step: 'read' | 'override') => person !== undefined && targets.mayFollowGoals(person, step)
+  const chart = yearly.pathChart(found.standing, found.readings, house.year)
+  return {
+    title: path.name,
+    swedishTitle: true,
+    crumbs: [
+      { name: t('strategy.title'), href: to('strategy') },
+      { name: t('goals.title'), href: to('goals') },
+    ],
+    lead: goalsInWords(visit, path, strategy),
+    wide: true,
+    body: (
+      <>
+        <FormProblem visit={visit} attempt={attempt} />
+        <Judged visit={visit} found={found} />
+        {so.override && may('override') ? <WithdrawForm visit={visit} indicator={path.id} /> : null}
+        {chart ? <Chart spec={chart} /> : null}
+        <YearsTable visit={visit} found={found} />
+        <Readings visit={visit} found={found} />
+        {may('read') ? <ReadingForm visit={visit} indicator={path.id} attempt={attempt} /> : null}
+        {may('override') ? <OverrideForm visit={visit} indicator={path.id} attempt={attempt} /> : null}
+        {may('read') ? (
+          <p>
+            <a href={withQuery(to('goalPath'), { indikator: path.id })}>{t('indicator.changePath')}</a>
+          </p>
+        ) : null}
+        <History visit={visit} lines={lines} persons={found.persons} />
+      </>
+    ),
+  }
+}
+
+async function findIndicator({ house }: Visit, id: string) {
+  const { followUp, persons, lines } = await house.store.read(house.region, async (db) => ({
+    followUp: await targets.getGoalFollowUp(db, house.region),
+    persons: await listPersons(db, house.region),
+    lines: await listJournalLines(db, house.region, { subject: `indicator/${id}` }),
+  }))
+  const path = followUp.paths.find((each) => each.id === id)
+  if (!path) throw new Refusal('not-found')
+  const so = targets.standingOf(path, followUp.readings, followUp.overrides, house.year)
+  const readings = followUp.readings.filter(({ indicator }) => indicator === id)
+  return { found: { standing: { path, so }, readings, persons }, lines }
+}
+
+function goalsInWords({ t }: Visit, { goals }: targets.IndicatorPath, strategy: Strategy | undefined): string {
+  const names = goals.map((id) => strategy?.goals.find((goal) => goal.id === id)?.name ?? id)
+  return names.length === 0 ? t('indicator.followsNone') : t('indicator.follows', { goals: names.join(', ') })
+}
