@@ -2,10 +2,7 @@
  * One indicator: what is judged and how, path and outcome as a picture and a table, every reading, what was set against the rule and by
  * whom, and what has changed. Forms for a new reading and for another state.
  */
-import { Refusal } from '../../foundation/index.ts'
-import { listPersons, type Person } from '../../people/index.ts'
 import { yearly } from '../../reporting/index.ts'
-import { listJournalLines } from '../../store/index.ts'
 import { type Strategy, targets } from '../../strategy/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
@@ -13,6 +10,7 @@ import { Chart } from '../parts/chart.tsx'
 import { FormProblem } from '../parts/form.tsx'
 import { paths, to, withQuery } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
+import { findIndicator } from './find-indicator.ts'
 import { History } from './history.tsx'
 import { OverrideForm, ReadingForm, WithdrawForm } from './indicator-forms.tsx'
 import { Judged } from './judged.tsx'
@@ -25,17 +23,11 @@ export const indicatorPage: Page = page({
   show: (visit) => indicatorView(visit),
 })
 
-export type IndicatorFound = {
-  readonly standing: yearly.PathStanding
-  readonly readings: readonly targets.Reading[]
-  readonly persons: readonly Person[]
-}
-
 /** @throws Refusal `not-found` */
 export async function indicatorView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house, person } = visit
   const id = visit.params['id'] ?? attempt?.typed['indicator'] ?? ''
-  const { found, lines } = await findIndicator(visit, id)
+  const found = await findIndicator(visit, id)
   const { path, so } = found.standing
   const { strategy } = await visit.register()
   const may = (step: 'read' | 'override') => person !== undefined && targets.mayFollowGoals(person, step)
@@ -64,23 +56,10 @@ export async function indicatorView(visit: Visit, attempt?: Attempt): Promise<Pa
             <a href={withQuery(to('goalPath'), { indikator: path.id })}>{t('indicator.changePath')}</a>
           </p>
         ) : null}
-        <History visit={visit} lines={lines} persons={found.persons} />
+        <History visit={visit} lines={found.lines} persons={found.persons} />
       </>
     ),
   }
-}
-
-async function findIndicator({ house }: Visit, id: string) {
-  const { followUp, persons, lines } = await house.store.read(house.region, async (db) => ({
-    followUp: await targets.getGoalFollowUp(db, house.region),
-    persons: await listPersons(db, house.region),
-    lines: await listJournalLines(db, house.region, { subject: `indicator/${id}` }),
-  }))
-  const path = followUp.paths.find((each) => each.id === id)
-  if (!path) throw new Refusal('not-found')
-  const so = targets.standingOf(path, followUp.readings, followUp.overrides, house.year)
-  const readings = followUp.readings.filter(({ indicator }) => indicator === id)
-  return { found: { standing: { path, so }, readings, persons }, lines }
 }
 
 function goalsInWords({ t }: Visit, { goals }: targets.IndicatorPath, strategy: Strategy | undefined): string {

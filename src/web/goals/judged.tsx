@@ -5,7 +5,7 @@ import { formatDay } from '../../foundation/index.ts'
 import { yearly } from '../../reporting/index.ts'
 import { Facts } from '../parts/facts.tsx'
 import type { Visit } from '../visit.ts'
-import type { IndicatorFound } from './indicator-page.tsx'
+import type { IndicatorFound } from './find-indicator.ts'
 import { shownPoint, shownValue } from './present-indicator.ts'
 import { StatusMark } from './status-mark.tsx'
 

@@ -5,7 +5,7 @@ import { formatDay } from '../../foundation/index.ts'
 import { targets } from '../../strategy/index.ts'
 import { Table } from '../parts/table.tsx'
 import type { Visit } from '../visit.ts'
-import type { IndicatorFound } from './indicator-page.tsx'
+import type { IndicatorFound } from './find-indicator.ts'
 import { shownValue } from './present-indicator.ts'
 
 export function Readings({ visit, found }: { visit: Visit; found: IndicatorFound }) {

@@ -4,7 +4,7 @@
 import { targets } from '../../strategy/index.ts'
 import { Table } from '../parts/table.tsx'
 import type { Visit } from '../visit.ts'
-import type { IndicatorFound } from './indicator-page.tsx'
+import type { IndicatorFound } from './find-indicator.ts'
 import { shownValue } from './present-indicator.ts'
 
 type Year = { readonly period: number; readonly target: number | undefined; readonly outcome: number | undefined }
