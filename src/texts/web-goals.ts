@@ -1,5 +1,5 @@
 /*
- * The words of goals against targets, the operational plan and the annual wheel, in Swedish and English. A table: one line for each text.
+ * The words of goals against targets and the annual wheel, in Swedish and English. A table: one line for each text.
  */
 export const goalTexts = {
   'goals.title': { sv: 'Målen mot sina målbanor', en: 'Goals against their paths' },
@@ -113,29 +113,6 @@ export const goalTexts = {
   },
   'goals.reason.needed': { sv: 'Skriv ett skäl.', en: 'Write a reason.' },
   'goals.overridden': { sv: 'Läget är satt, med sitt skäl.', en: 'The state has been set, with its reason.' },
-  'plan.title': { sv: 'Verksamhetsplanen', en: 'The operational plan' },
-  'plan.lead': {
-    sv: 'Mål, uppgifter, läge och avvikelser. En försenad eller stoppad uppgift förklaras.',
-    en: 'Goals, tasks, state and deviations. A late or stopped task is explained.',
-  },
-  'plan.none': { sv: 'Inga uppgifter är inlagda än.', en: 'No tasks have been entered yet.' },
-  'plan.task': { sv: 'Uppgift', en: 'Task' },
-  'plan.change': { sv: 'Ändra läget', en: 'Change the state' },
-  'plan.deviation': { sv: 'Avvikelse och förklaring', en: 'Deviation and explanation' },
-  'plan.late': { sv: 'försenad', en: 'late' },
-  'plan.status.not-begun': { sv: 'Inte påbörjad', en: 'Not begun' },
-  'plan.status.ongoing': { sv: 'Pågår', en: 'Ongoing' },
-  'plan.status.done': { sv: 'Klar', en: 'Done' },
-  'plan.status.stopped': { sv: 'Stoppad', en: 'Stopped' },
-  'plan.saved': { sv: 'Uppgiften är sparad.', en: 'The task has been saved.' },
-  'plan.new': { sv: 'Lägg till en uppgift', en: 'Add a task' },
-  'plan.goal': { sv: 'Mål i verksamhetsplanen', en: 'Goal of the operational plan' },
-  'plan.goal.help': {
-    sv: 'Uppgifter med samma mål visas tillsammans.',
-    en: 'Tasks with the same goal are shown together.',
-  },
-  'plan.of': { sv: 'Handlingsplan', en: 'Action plan' },
-  'plan.of.help': { sv: 'Tomt för verksamhetsplanen själv.', en: 'Empty for the operational plan itself.' },
   'consistency.title': { sv: 'Samma siffra i flera rapporter {year}', en: 'The same figure in several reports {year}' },
   'consistency.lead': {
     sv: '{all} siffror står i mer än en rapport; {differing} skiljer sig åt.',

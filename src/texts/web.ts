@@ -12,6 +12,7 @@ import { goalTexts } from './web-goals.ts'
 import { journalTexts } from './web-journal.ts'
 import { ledgerReportTexts } from './web-ledger-report.ts'
 import { movementTexts } from './web-movements.ts'
+import { planTexts } from './web-plan.ts'
 import { registerTexts } from './web-register.ts'
 import { reportingTexts } from './web-reporting.ts'
 import { roundTexts } from './web-rounds.ts'
@@ -34,6 +35,7 @@ export const webTexts = {
   ...followUpTexts,
   ...ledgerReportTexts,
   ...goalTexts,
+  ...planTexts,
   ...movementTexts,
   ...roundTexts,
   ...signingTexts,

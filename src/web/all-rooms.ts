@@ -27,6 +27,7 @@ import { settingsDoor, settingsPage } from './people/settings-page.tsx'
 import { signInDoor } from './people/sign-in-door.ts'
 import { signInPage } from './people/sign-in-page.tsx'
 import { signOutDoor } from './people/sign-out-door.ts'
+import { planDoors, planPages } from './plan/rooms.ts'
 import { insatsPage } from './portfolio/insats-page.tsx'
 import { insatserPage } from './portfolio/insatser-page.tsx'
 import { moneyPage } from './portfolio/money-page.tsx'
@@ -74,6 +75,7 @@ export const pages: readonly Page[] = [
   ...followUpPages,
   ...ledgerReportPages,
   ...goalsPages,
+  ...planPages,
   ...movementsPages,
   ...roundsPages,
   ...signingPages,
@@ -95,6 +97,7 @@ export const doors: readonly AnyDoor[] = [
   ...followUpDoors,
   ...ledgerReportDoors,
   ...goalsDoors,
+  ...planDoors,
   ...movementsDoors,
   ...roundsDoors,
   ...signingDoors,

@@ -15,6 +15,7 @@ import type { House } from './house.ts'
 import { serveLedgerData, serveLedgerFile } from './ledger-report/serve-ledger.ts'
 import { serveMovements } from './movements/serve-movements.ts'
 import { paths } from './paths.ts'
+import { servePlan } from './plan/serve-plan.ts'
 import { serveReportFile } from './reporting/serve-report-file.ts'
 import { serveRoundFile } from './rounds/serve-round-file.ts'
 import { guardAnswer } from './security/headers.ts'
@@ -58,6 +59,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.signedFile, (request) => serveSigned(house, request))
   web.get(paths.movementFile, (request) => serveMovements(house, request))
   web.get(paths.receivedFile, (request) => serveReceived(house, request))
+  web.get(paths.operationalPlanFile, (request) => servePlan(house, request))
   web.get(paths.wheelFile, (request) => serveWheel(house, request))
   web.get(paths.accountFile, (request) => serveAccountFile(house, request))
   web.get(paths.caseFile, (request) => serveLedgerFile(house, request))

@@ -85,6 +85,18 @@ export async function recordOverride({ db, region }: WriteTx, override: Override
     .execute()
 }
 
+/** @throws Refusal `not-found` */
+export async function getTask(db: Db, region: RegionId, id: string): Promise<OperationalTask> {
+  const row = await db
+    .selectFrom('operational_task')
+    .select(['content', 'version'])
+    .where('region_id', '=', region)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('not-found')
+  return { ...TaskContent.parse(row.content), id, version: row.version }
+}
+
 export async function addTask({ db, region }: WriteTx, { id, version, ...content }: OperationalTask): Promise<void> {
   await db
     .insertInto('operational_task')

@@ -1,4 +1,4 @@
-export { type GoalFollowUp, getGoalFollowUp } from './goal-follow-up-store.ts'
+export { type GoalFollowUp, getGoalFollowUp, getTask } from './goal-follow-up-store.ts'
 export {
   type GoalStatus,
   goalStatuses,
@@ -12,8 +12,18 @@ export {
   standingOf,
   statusRule,
 } from './indicator-path.ts'
-export { isLate, type OperationalTask, taskStatuses } from './operational-task.ts'
+export {
+  isLate,
+  type MovedEnd,
+  type OperationalTask,
+  type TaskChange,
+  taskStatuses,
+  unexplained,
+} from './operational-task.ts'
 export { mayFollowGoals } from './permissions.ts'
 export { overrideStatus, withdrawOverride } from './record-override.ts'
 export { recordIndicatorPath, recordReading } from './record-reading.ts'
-export { recordTask, recordTaskStatus, type TaskInput } from './record-task.ts'
+export { recordTask, recordTaskChange, type TaskInput } from './record-task.ts'
+export { listTaskHistory, type TaskEvent, type TaskField } from './task-history.ts'
+export * as taskList from './task-list.ts'
+export { undoTaskChange } from './undo-task-change.ts'

@@ -6,11 +6,18 @@ import { type CalendarDate, Refusal, slug } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { Store } from '../../store/index.ts'
 import { assertReadable } from './assert-readable.ts'
-import { addTask, changeTask, getGoalFollowUp } from './goal-follow-up-store.ts'
-import { needsExplanation, type OperationalTask, TaskContent } from './operational-task.ts'
+import { addTask, changeTask, getTask } from './goal-follow-up-store.ts'
+import {
+  changedTask,
+  needsExplanation,
+  type OperationalTask,
+  type TaskChange,
+  TaskContent,
+  unexplained,
+} from './operational-task.ts'
 import { assertFollowGoals } from './permissions.ts'
 
-export type TaskInput = Omit<OperationalTask, 'id' | 'version'>
+export type TaskInput = Omit<OperationalTask, 'id' | 'version' | 'moved'>
 
 /** @throws Refusal `not-allowed`, `plan-not-readable`, `reason-missing` when it is late or stopped and nothing explains it */
 export async function recordTask(store: Store, person: Person, input: TaskInput, today: CalendarDate): Promise<string> {
@@ -25,29 +32,19 @@ export async function recordTask(store: Store, person: Person, input: TaskInput,
   })
 }
 
-export type TaskChange = Pick<OperationalTask, 'id' | 'version' | 'status' | 'deviation'>
-
 /** @throws Refusal `not-allowed`, `not-found`, `changed-meanwhile`, `plan-not-readable`, `reason-missing` */
-export async function recordTaskStatus(
+export async function recordTaskChange(
   store: Store,
   person: Person,
-  { id, version, status, deviation }: TaskChange,
+  { id, version, ...change }: TaskChange,
   today: CalendarDate,
 ): Promise<void> {
   assertFollowGoals(person, 'plan')
   await store.write(person.region, async (tx) => {
-    const task = (await getGoalFollowUp(tx.db, tx.region)).tasks.find((each) => each.id === id)
-    if (!task) throw new Refusal('not-found')
-    const { id: _id, version: _version, ...known } = task
-    const next = assertReadable(TaskContent, { ...known, status, deviation })
-    if (needsExplanation(next, today)) throw new Refusal('reason-missing')
-    await changeTask(tx, { ...next, id, version })
-    await tx.journal({
-      who: person.id,
-      what: 'task.changed',
-      subject: `task/${id}`,
-      before: { status: task.status, deviation: task.deviation },
-      after: { status, deviation },
-    })
+    const { id: _id, version: _version, ...before } = await getTask(tx.db, tx.region, id)
+    if (unexplained(before, change, today).length > 0) throw new Refusal('reason-missing')
+    const after = assertReadable(TaskContent, changedTask(before, change, today))
+    await changeTask(tx, { ...after, id, version })
+    await tx.journal({ who: person.id, what: 'task.changed', subject: `task/${id}`, before, after })
   })
 }

@@ -9,7 +9,7 @@ import { type IndicatorPath, latestReading, pathAt, type Reading, readingAt, sta
 import { mayFollowGoals } from './permissions.ts'
 import { overrideStatus } from './record-override.ts'
 import { recordIndicatorPath, recordReading } from './record-reading.ts'
-import { recordTask, recordTaskStatus } from './record-task.ts'
+import { recordTask, recordTaskChange } from './record-task.ts'
 
 const path: IndicatorPath = {
   id: 'sysselsattning',
@@ -146,11 +146,12 @@ test('an analyst reads, a leader overrides with a reason, a reader does neither;
     code: 'plan-not-readable',
   })
   const id = await recordTask(store, analyst, { ...task, deviation: 'Väntar på underlag.' }, today)
-  await assert.rejects(recordTaskStatus(store, analyst, { id, version: 1, status: 'stopped', deviation: '' }, today), {
+  const as = { id, version: 1, plannedEnd: task.plannedEnd, why: '' }
+  await assert.rejects(recordTaskChange(store, analyst, { ...as, status: 'stopped', deviation: '' }, today), {
     code: 'reason-missing',
   })
-  await recordTaskStatus(store, analyst, { id, version: 1, status: 'done', deviation: '' }, today)
-  await assert.rejects(recordTaskStatus(store, analyst, { id, version: 1, status: 'ongoing', deviation: 'x' }, today), {
+  await recordTaskChange(store, analyst, { ...as, status: 'done', deviation: '' }, today)
+  await assert.rejects(recordTaskChange(store, analyst, { ...as, status: 'ongoing', deviation: 'x' }, today), {
     code: 'changed-meanwhile',
   })
 

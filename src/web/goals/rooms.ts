@@ -1,5 +1,5 @@
 /*
- * The pages and doors of the follow-up of goals: targets, the operational plan, and what must agree between reports.
+ * The pages and doors of the follow-up of goals: targets, and what must agree between reports.
  */
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
@@ -8,15 +8,7 @@ import { goalsPage } from './goals-page.tsx'
 import { overrideDoor, readingDoor, withdrawDoor } from './indicator-doors.ts'
 import { indicatorPage } from './indicator-page.tsx'
 import { pathDoor, pathPage } from './path-room.tsx'
-import { planPage, taskDoor, taskStatusDoor } from './plan-page.tsx'
 
-export const goalsPages: readonly Page[] = [goalsPage, indicatorPage, pathPage, planPage, consistencyPage]
+export const goalsPages: readonly Page[] = [goalsPage, indicatorPage, pathPage, consistencyPage]
 
-export const goalsDoors: readonly AnyDoor[] = [
-  readingDoor,
-  overrideDoor,
-  withdrawDoor,
-  pathDoor,
-  taskDoor,
-  taskStatusDoor,
-]
+export const goalsDoors: readonly AnyDoor[] = [readingDoor, overrideDoor, withdrawDoor, pathDoor]

@@ -1,0 +1,109 @@
+/*
+ * The tasks of one goal: who, by when and what was promised before, how it goes and why, and where it is changed.
+ */
+import { type CalendarDate, formatDay } from '../../foundation/index.ts'
+import { targets } from '../../strategy/index.ts'
+import type { Attempt } from '../door.ts'
+import { inSwedish } from '../parts/language-of.ts'
+import { Table } from '../parts/table.tsx'
+import { to } from '../paths.ts'
+import type { Visit } from '../visit.ts'
+import { ChangeForm } from './change-form.tsx'
+import { withFilter } from './plan-query.ts'
+
+type Given = {
+  readonly visit: Visit
+  readonly goalName: string
+  readonly tasks: readonly targets.OperationalTask[]
+  readonly may: boolean
+  readonly changing: targets.OperationalTask | undefined
+  readonly attempt: Attempt | undefined
+}
+
+export function GoalTasks({ visit, goalName, tasks, may, changing, attempt }: Given) {
+  const { t } = visit
+  const plain = (label: string) => ({ head: label, label })
+  return (
+    <Table
+      caption={goalName}
+      hiddenCaption
+      rows={tasks}
+      keyOf={({ id }) => id}
+      columns={[
+        { ...plain(t('plan.task')), cell: (task) => <Named visit={visit} task={task} /> },
+        { ...plain(t('round.owner')), cell: ({ owner }) => owner || t('missing.word') },
+        { ...plain(t('plan.end')), cell: (task) => <PlannedEnd visit={visit} task={task} /> },
+        {
+          ...plain(t('round.state')),
+          cell: (task) =>
+            task === changing ? (
+              <ChangeForm visit={visit} task={task} attempt={attempt} />
+            ) : (
+              <>
+                <TaskState visit={visit} task={task} />
+                {may ? <ChangeLink visit={visit} task={task} /> : null}
+              </>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+type One = { readonly visit: Visit; readonly task: targets.OperationalTask }
+
+function Named({ visit, task: { id, title, plan } }: One) {
+  return (
+    <span {...inSwedish(visit)}>
+      <a href={to('operationalTaskOne', { id })}>{title}</a>
+      {plan === '' ? null : <span class="cell-more">{plan}</span>}
+    </span>
+  )
+}
+
+function PlannedEnd({ visit, task: { plannedEnd, moved } }: One) {
+  const before = moved?.at(-1)
+  return (
+    <>
+      {formatDay(plannedEnd as CalendarDate)}
+      {before ? <span class="cell-more">{movedText(visit, before)}</span> : null}
+    </>
+  )
+}
+
+export function movedText({ t }: Visit, { plannedEnd, movedOn, why }: targets.MovedEnd): string {
+  return t('plan.moved', {
+    day: formatDay(plannedEnd as CalendarDate),
+    on: formatDay(movedOn as CalendarDate),
+    why,
+  })
+}
+
+export function TaskState({ visit, task }: One) {
+  const { t, today } = visit
+  return (
+    <>
+      {t(`plan.status.${task.status}`)}
+      {targets.isLate(task, today) ? <strong>, {t('plan.late')}</strong> : null}
+      {task.deviation === '' ? null : (
+        <span class="cell-more" {...inSwedish(visit)}>
+          {task.deviation}
+        </span>
+      )}
+    </>
+  )
+}
+
+function ChangeLink({ visit, task: { id, title } }: One) {
+  const { t } = visit
+  return (
+    <span class="cell-more">
+      <a
+        href={`${withFilter(visit, to('operationalPlan'), { andra: id })}#andra`}
+        aria-label={t('plan.change.of', { task: title })}
+      >
+        {t('plan.change')}
+      </a>
+    </span>
+  )
+}

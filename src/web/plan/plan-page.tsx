@@ -1,0 +1,84 @@
+/*
+ * The operational plan: how it stands, filters, the tasks of each goal in the order of their days, and a form for a new one.
+ */
+import { targets } from '../../strategy/index.ts'
+import type { Attempt } from '../door.ts'
+import { type Page, page } from '../page.ts'
+import { NothingLeft } from '../parts/filters.tsx'
+import { FormProblem } from '../parts/form.tsx'
+import { inSwedish } from '../parts/language-of.ts'
+import { paths, to } from '../paths.ts'
+import type { PageView, Visit } from '../visit.ts'
+import { besideFields } from './beside-fields.ts'
+import { GoalTasks } from './goal-tasks.tsx'
+import { NewTaskForm } from './new-task-form.tsx'
+import { PlanCounts } from './plan-counts.tsx'
+import { PlanFilters } from './plan-filters.tsx'
+import { readPlanQuery, toldFilter, withFilter } from './plan-query.ts'
+
+export const planPage: Page = page({ at: paths.operationalPlan, who: 'signed-in', show: (visit) => planView(visit) })
+
+export async function planView(visit: Visit, given?: Attempt): Promise<PageView> {
+  const { t, house, person, query } = visit
+  const { tasks } = await house.store.read(house.region, (db) => targets.getGoalFollowUp(db, house.region))
+  const may = person !== undefined && targets.mayFollowGoals(person, 'plan')
+  const changing = may ? tasks.find(({ id }) => id === (given?.typed['id'] ?? query.get('andra'))) : undefined
+  const attempt = given && besideFields(given, changing, visit.today)
+  return {
+    title: t('plan.title'),
+    crumbs: [],
+    lead: t('plan.lead'),
+    wide: true,
+    body: (
+      <>
+        <FormProblem visit={visit} attempt={attempt} />
+        {tasks.length === 0 ? (
+          <p class="box">{t('plan.none')}</p>
+        ) : (
+          <AllTasks visit={visit} tasks={tasks} may={may} changing={changing} attempt={attempt} />
+        )}
+        {may && !changing ? (
+          <NewTaskForm visit={visit} tasks={tasks} register={await visit.register()} attempt={attempt} />
+        ) : null}
+      </>
+    ),
+  }
+}
+
+type ListGiven = {
+  readonly visit: Visit
+  readonly tasks: readonly targets.OperationalTask[]
+  readonly may: boolean
+  readonly changing: targets.OperationalTask | undefined
+  readonly attempt: Attempt | undefined
+}
+
+function AllTasks({ visit, tasks, ...more }: ListGiven) {
+  const chosen = targets.taskList.chooseTasks(tasks, readPlanQuery(visit), visit.today)
+  const { changing } = more
+  const shown = changing && !chosen.includes(changing) ? [...chosen, changing] : chosen
+  return (
+    <>
+      <PlanCounts visit={visit} tasks={tasks} />
+      <PlanFilters visit={visit} tasks={tasks} />
+      <p>{toldFilter(visit, chosen.length, tasks.length)}</p>
+      {shown.length === 0 ? <NothingLeft visit={visit} clear={to('operationalPlan')} /> : null}
+      {targets.taskList.groupByGoal(shown).map(({ goal, goalName, tasks: own }) => (
+        <section key={goal}>
+          <h2 {...inSwedish(visit)}>{goalName}</h2>
+          <GoalTasks visit={visit} goalName={goalName} tasks={own} {...more} />
+        </section>
+      ))}
+      <TakeAway visit={visit} />
+    </>
+  )
+}
+
+function TakeAway({ visit }: { visit: Visit }) {
+  const hrefOf = (format: string) => withFilter(visit, to('operationalPlanFile', { format }))
+  return (
+    <p>
+      {visit.t('plan.takeAway')} <a href={hrefOf('csv')}>CSV</a> · <a href={hrefOf('xlsx')}>XLSX</a>
+    </p>
+  )
+}

@@ -1,0 +1,12 @@
+/*
+ * The pages and doors of the operational plan.
+ */
+import type { AnyDoor } from '../door.ts'
+import type { Page } from '../page.ts'
+import { newTaskDoor, taskChangeDoor, taskUndoDoor } from './plan-doors.ts'
+import { planPage } from './plan-page.tsx'
+import { taskPage } from './task-page.tsx'
+
+export const planPages: readonly Page[] = [planPage, taskPage]
+
+export const planDoors: readonly AnyDoor[] = [newTaskDoor, taskChangeDoor, taskUndoDoor]
