@@ -23,7 +23,7 @@ export async function taskView(visit: Visit, attempt?: Attempt): Promise<PageVie
   const id = params['id'] ?? ''
   const { task, history, persons } = await house.store.read(house.region, async (db) => ({
     task: await targets.getTask(db, house.region, id),
-    history: await targets.listTaskHistory(db, house.region, id),
+    history: await targets.taskHistory.listTaskHistory(db, house.region, id),
     persons: await listPersons(db, house.region),
   }))
   const may = person !== undefined && targets.mayFollowGoals(person, 'plan')
@@ -75,7 +75,11 @@ function TaskFacts({ visit, task }: One) {
 }
 
 /** Where the task is changed, and the way back from its latest change. */
-function Ways({ visit, task: { id, version }, latest }: One & { readonly latest: targets.TaskEvent | undefined }) {
+function Ways({
+  visit,
+  task: { id, version },
+  latest,
+}: One & { readonly latest: targets.taskHistory.TaskEvent | undefined }) {
   const { t } = visit
   return (
     <div class="actions">
@@ -97,7 +101,7 @@ function Ways({ visit, task: { id, version }, latest }: One & { readonly latest:
 
 type HistoryGiven = {
   readonly visit: Visit
-  readonly history: readonly targets.TaskEvent[]
+  readonly history: readonly targets.taskHistory.TaskEvent[]
   readonly persons: readonly Person[]
 }
 
@@ -135,7 +139,7 @@ function History({ visit, history, persons }: HistoryGiven) {
   )
 }
 
-function wordFor({ t }: Visit, field: targets.TaskField, word: string): string {
+function wordFor({ t }: Visit, field: targets.taskHistory.TaskField, word: string): string {
   const status = targets.taskStatuses.find((each) => each === word)
   if (field === 'status' && status) return t(`plan.status.${status}`)
   if (word === '') return '–'
