@@ -16,7 +16,6 @@ export {
   isLate,
   type MovedEnd,
   type OperationalTask,
-  type TaskChange,
   taskStatuses,
   unexplained,
 } from './operational-task.ts'
