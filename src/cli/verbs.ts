@@ -13,6 +13,7 @@ import { packageVerify } from './package/package-verify.ts'
 import { read } from './read.ts'
 import { start } from './start.ts'
 import { userAdd } from './user-add.ts'
+import { userPassword } from './user-password.ts'
 import type { Verb } from './verb.ts'
 
 export const verbs: readonly Verb[] = [
@@ -29,4 +30,5 @@ export const verbs: readonly Verb[] = [
   backup,
   restore,
   userAdd,
+  userPassword,
 ]

@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'wrong-email-or-password'
   | 'too-many-attempts'
   | 'email-taken'
+  | 'email-unknown'
   | 'not-an-email'
   | 'name-missing'
   | 'password-too-short'

@@ -1,6 +1,7 @@
 export { addPerson, type NewPerson } from './add-person.ts'
 export { findSession, type Session, signOut } from './find-session.ts'
 export { ensureFirstAdministrator } from './first-administrator.ts'
+export { givePassword } from './give-password.ts'
 export { limitAttempts } from './limit-attempts.ts'
 export { holds, isRole, type Person, type Role, roles } from './person.ts'
 export { findPerson, listPersons } from './person-store.ts'

@@ -4,6 +4,7 @@
  */
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { Refusal } from '../foundation/index.ts'
 
 const derive = promisify(argon2)
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 }
@@ -13,6 +14,14 @@ export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16)
   const hash = await derive('argon2id', { message: password, nonce: salt, ...cost })
   return ['argon2id', cost.memory, cost.passes, cost.parallelism, encode(salt), encode(hash)].join('$')
+}
+
+export const shortestPassword = 12
+
+/** @throws Refusal `password-too-short` */
+export async function hashLongEnough(password: string): Promise<string> {
+  if (password.length < shortestPassword) throw new Refusal('password-too-short', { least: shortestPassword })
+  return hashPassword(password)
 }
 
 /** Takes as long for a hash that is nobody's as for one that is somebody's. A hash in another form never matches. */

@@ -5,6 +5,9 @@ import { asId } from '../foundation/index.ts'
 import type { Db, WriteTx } from '../store/index.ts'
 import { type Person, Roles } from './person.ts'
 
+/** Stands in place of a hash for whoever has no password; it matches nothing that can be typed. */
+export const noPassword = ''
+
 export type PersonRow = Person & { readonly password: string }
 
 export async function findPersonByEmail(db: Db, region: string, email: string): Promise<PersonRow | undefined> {
@@ -19,10 +22,12 @@ export async function findPerson(db: Db, region: string, id: string): Promise<Pe
   return person
 }
 
-export async function countPersons(db: Db, region: string): Promise<number> {
+/** Those who have a password; a person without one is named in the work but has no way in. */
+export async function countWhoCanSignIn(db: Db, region: string): Promise<number> {
   const { count } = await db
     .selectFrom('person')
     .where('region_id', '=', region)
+    .where('password', '!=', noPassword)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
@@ -36,6 +41,10 @@ export async function recordPerson({ db }: WriteTx, person: PersonRow): Promise<
     .execute()
 }
 
+export async function changePassword({ db, region }: WriteTx, person: string, password: string): Promise<void> {
+  await db.updateTable('person').set({ password }).where('region_id', '=', region).where('id', '=', person).execute()
+}
+
 function rows(db: Db, region: string) {
   return db.selectFrom('person').selectAll().where('region_id', '=', region)
 }
@@ -46,7 +55,7 @@ function fromRow({ region_id, roles, ...rest }: Row): PersonRow {
   return { ...rest, region: asId<'Region'>(region_id), roles: Roles.parse(roles) }
 }
 
-/** Everyone who can sign in, by name. */
+/** Everyone, by name, also those who have no password yet. */
 export async function listPersons(db: Db, region: string): Promise<Person[]> {
   const found = await rows(db, region).orderBy('name').execute()
   return found.map((row) => {

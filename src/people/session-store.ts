@@ -25,6 +25,10 @@ export async function removeSession({ db, region }: WriteTx, id: string): Promis
   await db.deleteFrom('session').where('region_id', '=', region).where('id', '=', id).execute()
 }
 
+export async function removeSessionsOf({ db, region }: WriteTx, person: string): Promise<void> {
+  await db.deleteFrom('session').where('region_id', '=', region).where('person_id', '=', person).execute()
+}
+
 /** Sessions that have ended by themselves are swept away when somebody signs in. */
 export async function removeEndedSessions({ db, region }: WriteTx, now: Date): Promise<void> {
   await db.deleteFrom('session').where('region_id', '=', region).where('until', '<', now).execute()

@@ -5,6 +5,7 @@ import { openTestStore, recordRegion, type Store } from '../store/index.ts'
 import { addPerson } from './add-person.ts'
 import { findSession, signOut } from './find-session.ts'
 import { ensureFirstAdministrator } from './first-administrator.ts'
+import { givePassword } from './give-password.ts'
 import { hashPassword, matches } from './password.ts'
 import { holds } from './person.ts'
 import { signIn } from './sign-in.ts'
@@ -30,6 +31,31 @@ test('an empty store gets one administrator, and only once', async () => {
   const { person } = await signIn(store, region, first, noon)
   assert.ok(holds(person, 'administrator'))
   assert.equal(await ensureFirstAdministrator(store, region), undefined)
+})
+
+test('a person without a password is nobody who can sign in, until she is given one; one who has a password is', async () => {
+  const other = asId<'Region'>('exempelvik')
+  await store.write(other, (tx) => recordRegion(tx, other, 'Exempelvik'))
+  const email = 'pia@exempelvik.se'
+  await addPerson(store, { region: other, name: 'Pia', email, roles: ['writer'] })
+  for (const password of ['', 'rätt hästbatteri'])
+    await assert.rejects(signIn(store, other, { email, password }, noon), { code: 'wrong-email-or-password' })
+  assert.ok(await ensureFirstAdministrator(store, other))
+  assert.equal(await ensureFirstAdministrator(store, other), undefined)
+  await givePassword(store, { region: other, email, password: 'rätt hästbatteri' })
+  assert.ok(await signIn(store, other, { email, password: 'rätt hästbatteri' }, noon))
+})
+
+test('a new password shuts the old one and every session out; a short one and an unknown address are refused', async () => {
+  await aPerson('ulf@exempel.se')
+  const old = { email: 'ulf@exempel.se', password: 'rätt hästbatteri' }
+  const { token } = await signIn(store, region, old, noon)
+  await assert.rejects(givePassword(store, { region, ...old, password: 'kort' }), { code: 'password-too-short' })
+  await assert.rejects(givePassword(store, { region, ...old, email: 'ingen@exempel.se' }), { code: 'email-unknown' })
+  await givePassword(store, { region, ...old, password: 'nytt hästbatteri' })
+  assert.equal(await findSession(store, token, noon), undefined)
+  await assert.rejects(signIn(store, region, old, noon), { code: 'wrong-email-or-password' })
+  assert.ok(await signIn(store, region, { ...old, password: 'nytt hästbatteri' }, noon))
 })
 
 test('the right password opens a session, and the store holds only the hash of its token', async () => {

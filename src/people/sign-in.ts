@@ -30,7 +30,7 @@ export async function signIn(store: Store, region: RegionId, input: SignInInput,
         throw new Refusal('too-many-attempts', { minutes: windowMinutes })
     return findPersonByEmail(db, region, input.email)
   })
-  const right = await matches(input.password, found?.password ?? nobodysHash)
+  const right = await matches(input.password, found?.password || nobodysHash)
   if (!found || !right) {
     await store.write(region, async (tx) => {
       for (const { key } of counted) await recordFailure(tx, key, now)

@@ -113,6 +113,10 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Det finns redan en person med e-postadressen {email}. Välj en annan adress.',
     en: 'There is already a person with the e-mail address {email}. Choose another address.',
   },
+  'email-unknown': {
+    sv: 'Ingen person har e-postadressen {email}. Kontrollera stavningen, eller lägg till personen.',
+    en: 'Nobody has the e-mail address {email}. Check the spelling, or add the person.',
+  },
   'not-an-email': {
     sv: '”{text}” är ingen e-postadress. Skriv så här: namn@regionen.se.',
     en: '”{text}” is not an e-mail address. Write it like this: name@region.se.',

@@ -44,6 +44,7 @@ export const journalTexts = {
   'journal.owner-link.made': { sv: 'Gav en projektägare en länk', en: 'Gave a project owner a link' },
   'journal.package.received': { sv: 'Läste in ett paket', en: 'Read in a package' },
   'journal.person.added': { sv: 'Lade till en person', en: 'Added a person' },
+  'journal.person.password-given': { sv: 'Gav en person ett lösenord', en: 'Gave a person a password' },
   'journal.person.signed-in': { sv: 'Loggade in', en: 'Signed in' },
   'journal.person.signed-out': { sv: 'Loggade ut', en: 'Signed out' },
   'journal.questions.assigned': { sv: 'Fördelade frågor', en: 'Assigned questions' },

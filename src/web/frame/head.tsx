@@ -19,7 +19,7 @@ export function Head({ visit, regionName }: { visit: Visit; regionName: string }
           <span class="brand-region">{regionName}</span>
         </span>
       </a>
-      <form class="head-search" role="search" action={to('search')} method="get">
+      <form class="head-search" role="search" aria-label={t('search.label')} action={to('search')} method="get">
         <label class="ds-sr-only" for="sok">
           {t('search.label')}
         </label>

@@ -30,7 +30,10 @@ export const myPage: Page = page({
         <>
           {await MyQuestions({ visit })}
           {person && answers.mayAnswer(person) ? (
-            <ToWrite visit={visit} waiting={waiting} all={questions.length} />
+            // In a year with a round, what is mine stands among the round's questions.
+            report.material.round ? null : (
+              <ToWrite visit={visit} waiting={waiting} all={questions.length} />
+            )
           ) : (
             <p class="box">{t('myPage.mayNot')}</p>
           )}

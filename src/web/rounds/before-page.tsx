@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
-import { forms, rounds } from '../../reporting/index.ts'
+import { forms, rounds, signing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
@@ -93,7 +93,7 @@ function Kind({ visit, kind, round, all }: KindGiven) {
             <Wordings visit={visit} id={given.question} kind={kind} now={now} was={was} />
             <dd class="quiet">
               {t(given.carried === undefined ? 'round.notCarried' : 'round.carried')}{' '}
-              {isLeading(visit) && given.state === 'not-begun' && round.signed === undefined ? (
+              {isLeading(visit) && given.state === 'not-begun' && signing.isOpen(round) ? (
                 <a href={withQuery(to('roundBefore', { round: round.id }), { fraga: given.question })}>
                   {t('round.couple.change', { question: given.question })}
                 </a>

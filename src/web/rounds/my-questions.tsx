@@ -3,7 +3,7 @@
  */
 
 import { listPersons } from '../../people/index.ts'
-import { forms, rounds } from '../../reporting/index.ts'
+import { forms, rounds, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { ChoiceField } from '../parts/form-fields.tsx'
 import { inSwedish } from '../parts/language-of.ts'
@@ -17,7 +17,7 @@ type Mine = { readonly round: rounds.Round; readonly given: rounds.Assignment; r
 async function listMine({ house, person }: Visit): Promise<Mine[]> {
   const { store, region } = house
   const open = await store.read(region, async (db) => {
-    const all = (await rounds.listRounds(db, region)).filter(({ signed }) => signed === undefined)
+    const all = (await rounds.listRounds(db, region)).filter(signing.isOpen)
     return Promise.all(
       all.map(async (round) => ({ round, assignments: await rounds.listAssignments(db, region, round.id) })),
     )

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { formatDay, Refusal } from '../../foundation/index.ts'
-import { rounds } from '../../reporting/index.ts'
+import { rounds, signing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
@@ -82,7 +82,7 @@ async function remindView(visit: Visit, attempt?: Attempt): Promise<PageView> {
                 </li>
               ))}
             </ul>
-            {reminders.some(({ may }) => may) && round.signed === undefined ? (
+            {reminders.some(({ may }) => may) && signing.isOpen(round) ? (
               <button class="ds-button" type="submit">
                 {t('round.remindAll.do')}
               </button>

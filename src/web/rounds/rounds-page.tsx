@@ -3,7 +3,7 @@
  * leader a form to open the next one.
  */
 import { formatDay } from '../../foundation/index.ts'
-import { rounds } from '../../reporting/index.ts'
+import { rounds, signing } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
@@ -20,10 +20,8 @@ export const roundsPage: Page = page({ at: paths.rounds, who: 'signed-in', show:
 export async function roundsView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house } = visit
   const all = await house.store.read(house.region, (db) => rounds.listRounds(db, house.region))
-  const [open, signed] = [
-    all.filter((each) => each.signed === undefined),
-    all.filter((each) => each.signed !== undefined),
-  ]
+  const open = all.filter(signing.isOpen)
+  const signed = all.filter((each) => !signing.isOpen(each))
   return {
     title: t('rounds.title'),
     crumbs: [{ name: t('reports.title'), href: to('reports') }],

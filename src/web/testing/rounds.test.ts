@@ -48,7 +48,7 @@ function person(name: string): Person {
 
 async function as(name: string): Promise<Page> {
   const page = await real.open({ acceptDownloads: true })
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   await real.signIn(page, name)
   return page
 }

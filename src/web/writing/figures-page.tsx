@@ -73,7 +73,7 @@ function Search({ visit, found }: Given): ComponentChildren {
   const used = askedIn(present.material.answers.flatMap(({ content }) => answers.blocksOf(content))).slice(0, 8)
   return (
     <>
-      <form class="form" method="get" action={at} role="search">
+      <form class="form" method="get" action={at} role="search" aria-label={t('catalogue.search')}>
         <TextField visit={visit} attempt={undefined} name="sok" label={t('catalogue.search')} value={words} />
         <button class="ds-button" data-variant="secondary" type="submit">
           {t('catalogue.search.go')}

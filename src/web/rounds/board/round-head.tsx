@@ -1,7 +1,7 @@
 /*
  * The head of a round: how far it has come, as a number and a bar; what is next; and the ways to its other pages.
  */
-import { rounds } from '../../../reporting/index.ts'
+import { rounds, signing } from '../../../reporting/index.ts'
 import { Bar } from '../../parts/bar.tsx'
 import { to, withQuery } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
@@ -85,7 +85,7 @@ export function Ways({ visit, round }: { readonly visit: Visit; readonly round: 
 
 function waysOf(visit: Visit, round: rounds.Round) {
   const at = { round: round.id }
-  const [leads, open] = [isLeading(visit), round.signed === undefined]
+  const [leads, open, signed] = [isLeading(visit), signing.isOpen(round), round.signed]
   const maySign = visit.person !== undefined && rounds.mayInRound(visit.person, 'sign', round)
   const way = <Name extends string>(when: boolean, href: string, name: Name) => (when ? [{ href, name }] : [])
   return [
@@ -98,7 +98,7 @@ function waysOf(visit: Visit, round: rounds.Round) {
     ...way(leads && open, to('roundApprove', at), 'round.approveMany'),
     ...way(leads, to('roundSettle', at), 'round.settle'),
     ...way((leads || maySign) && open, to('roundSign', at), 'round.sign'),
-    ...way((leads || maySign) && !open, to('roundAmend', at), 'round.amend'),
-    ...way(!open, to('signed', { ...at, number: round.signed ?? 1 }), 'round.signedReport'),
+    ...way((leads || maySign) && signed !== undefined, to('roundAmend', at), 'round.amend'),
+    ...way(signed !== undefined, to('signed', { ...at, number: signed ?? 1 }), 'round.signedReport'),
   ] as const
 }

@@ -3,7 +3,7 @@
  * and what has findings. The leader ticks questions or whole sections and gives them out from the same page.
  */
 import { formatDay } from '../../../foundation/index.ts'
-import { rounds } from '../../../reporting/index.ts'
+import { rounds, signing } from '../../../reporting/index.ts'
 import type { Attempt } from '../../door.ts'
 import { type Page, page } from '../../page.ts'
 import { FormProblem } from '../../parts/form.tsx'
@@ -24,7 +24,7 @@ export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageVi
   const { round } = present.material
   const overview = rounds.overview.overviewOf({ ...present.material, findings: present.findings(), today })
   const rows = chosenRows(visit, overview.rows)
-  const leads = isLeading(visit) && round.signed === undefined
+  const leads = isLeading(visit) && signing.isOpen(round)
   return {
     title: t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year }),
     crumbs: [
@@ -55,13 +55,9 @@ export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageVi
   }
 }
 
-export function leadOf(
-  { t }: Visit,
-  { dueOn, signed }: rounds.Round,
-  { daysLeft, late }: rounds.overview.Overview,
-): string {
-  const day = formatDay(dueOn as never)
-  if (signed !== undefined) return t('round.lead.signed')
+export function leadOf({ t }: Visit, round: rounds.Round, { daysLeft, late }: rounds.overview.Overview): string {
+  const day = formatDay(round.dueOn as never)
+  if (!signing.isOpen(round)) return t('round.lead.signed')
   if (daysLeft < 0) return t('round.lead.past', { day, days: -daysLeft })
   const left = daysLeft === 0 ? t('round.lead.today', { day }) : t('round.lead', { day, days: daysLeft })
   return `${left} ${late === 0 ? t('round.lead.noneLate') : t('round.lead.late', { late })}`
