@@ -39,10 +39,10 @@ export function GoalTasks({ visit, goalName, tasks, may, changing, attempt }: Gi
             task === changing ? (
               <ChangeForm visit={visit} task={task} attempt={attempt} />
             ) : (
-              <>
+              <div>
                 <TaskState visit={visit} task={task} />
                 {may ? <ChangeLink visit={visit} task={task} /> : null}
-              </>
+              </div>
             ),
         },
       ]}
@@ -64,10 +64,10 @@ function Named({ visit, task: { id, title, plan } }: One) {
 function PlannedEnd({ visit, task: { plannedEnd, moved } }: One) {
   const before = moved?.at(-1)
   return (
-    <>
+    <div>
       {formatDay(plannedEnd as CalendarDate)}
       {before ? <span class="cell-more">{movedText(visit, before)}</span> : null}
-    </>
+    </div>
   )
 }
 

@@ -120,7 +120,7 @@ function History({ visit, history, persons }: HistoryGiven) {
         {
           ...plain(t('plan.history.what')),
           cell: ({ act, changes }) => (
-            <>
+            <div>
               {t(`journal.${act}`)}
               {changes.map(({ field, before, after }) => (
                 <span class="cell-more" key={field}>
@@ -131,7 +131,7 @@ function History({ visit, history, persons }: HistoryGiven) {
                   })}
                 </span>
               ))}
-            </>
+            </div>
           ),
         },
       ]}
