@@ -32,7 +32,7 @@ export function TickList({ visit, attempt, name, legend, options, chosen, help, 
       <legend class="ds-label">{legend}</legend>
       {help ? <p class="field-help">{help}</p> : null}
       {options.length === 0 ? <p>{t('movement.list.none')}</p> : null}
-      <div class="tick-list" {...search} data-none={t('filter.nothing')} {...(swedish ? inSwedish(visit) : {})}>
+      <div class="choose-list" {...search} data-none={t('filter.nothing')} {...(swedish ? inSwedish(visit) : {})}>
         {sorted.map((option) => (
           <TickField
             key={option.value}
