@@ -3,7 +3,9 @@
  */
 import type { Node } from '../../documents/index.ts'
 import type { Claim } from './claim.ts'
+import type { Reading } from './compared-with.ts'
 import { judgeSentence, type PapersOf } from './judge-claims.ts'
+import { sayValue } from './say-series.ts'
 import { sentencesOf } from './sentences.ts'
 
 export type ChangedFigure = {
@@ -11,6 +13,11 @@ export type ChangedFigure = {
   readonly was: string
   /** Undefined when the definition was withdrawn, or nobody has the value any longer. */
   readonly now: string | undefined
+  /** Its place in the sentence. */
+  readonly from: number
+  readonly to: number
+  /** Period by period, as it may be printed. */
+  readonly series: readonly { readonly period: string; readonly reads: string }[]
 }
 
 export type ChangedSentence = {
@@ -27,12 +34,20 @@ export function changedSentences(
   papersOf: PapersOf,
 ): ChangedSentence[] {
   return sentencesOf(tree).flatMap((sentence) => {
-    const figures = sentence.figures.flatMap(({ node }): ChangedFigure[] => {
-      const [was, now] = [String(node.attrs['text']), nowOf(node)]
-      return now === was ? [] : [{ ask: String(node.attrs['ask']), was, now }]
+    const figures = sentence.figures.flatMap(({ node, from, to }): ChangedFigure[] => {
+      const [was, now, ask] = [String(node.attrs['text']), nowOf(node), String(node.attrs['ask'])]
+      if (now === was) return []
+      const papers = papersOf(node)
+      const reads = ({ period, value }: Reading) => ({ period, reads: sayValue(value, papers?.unit ?? 'pieces') })
+      return [{ ask, was, now, from, to, series: (papers?.series ?? []).map(reads) }]
     })
     if (figures.length === 0) return []
     const { text, under } = sentence
     return [{ sentence: text, under, figures, claims: judgeSentence(sentence, papersOf) }]
   })
+}
+
+/** A word that no longer holds, or a figure that nobody has: confirming would not help. */
+export function mustBeChanged({ figures, claims }: ChangedSentence): boolean {
+  return claims.some(({ verdict }) => verdict === 'fails') || figures.some(({ now }) => now === undefined)
 }

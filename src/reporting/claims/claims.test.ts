@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { build } from '../../documents/index.ts'
-import { changedSentences } from './changed-sentences.ts'
+import { changedSentences, mustBeChanged } from './changed-sentences.ts'
 import { judgeClaims } from './judge-claims.ts'
 import { plantedInReports } from './planted-in-reports.ts'
 import {
@@ -84,7 +84,15 @@ test('after a change in the data the sentence is listed with the old value and t
     () => papers['down'],
   )
   assert.deepEqual(rest, [])
-  assert.deepEqual(changed?.figures, [{ ask: 'down;period=2021', was: '88', now: '76' }])
+  assert.deepEqual(
+    changed?.figures.map(({ ask, was, now, from, to }) => [ask, was, now, changed.sentence.slice(from, to)]),
+    [['down;period=2021', '88', '76', '88']],
+  )
+  assert.deepEqual(
+    changed?.figures[0]?.series.map(({ period, reads }) => `${period}: ${reads}`),
+    ['2019: 84', '2020: 80', '2021: 76'],
+  )
+  assert.ok(changed && mustBeChanged(changed))
   assert.deepEqual(
     changed?.claims.map(({ word, verdict }) => [word, verdict]),
     [['ökat', 'fails']],

@@ -1,47 +1,41 @@
 /*
  * After a change in the data: the sentences whose figure reads otherwise than when it was confirmed, with both values, and the words
- * that no longer hold. The writer confirms the new values for an answer, or goes and changes the sentence.
+ * that no longer hold. The writer confirms the new values for an answer or for the report, or goes and changes the sentence.
  */
-import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import { answers, claims, forms, roundReport, signing } from '../../reporting/index.ts'
-import { type Attempt, door, goTo } from '../door.ts'
+import { answers, forms, signing } from '../../reporting/index.ts'
+import { type Attempt, door } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
 import { paths, to } from '../paths.ts'
 import { anchorOf } from '../reporting/report-anchor.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { type PresentRound, presentRound } from './present-round.ts'
+import { ChangedSentence } from './changed-sentence.tsx'
+import {
+  ConfirmAll,
+  ConfirmOne,
+  changedIn,
+  confirmAll,
+  confirmable,
+  confirming,
+  confirmOne,
+} from './confirm-figures.ts'
+import { nameOf, type PresentRound, presentRound } from './present-round.ts'
 
 export const changedPage: Page = page({ at: paths.roundChanged, who: 'signed-in', show: (visit) => changedView(visit) })
 
 export const confirmDoor = door({
   at: paths.roundConfirm,
-  who: answers.mayAnswer,
-  journal: { done: 'answer.saved', refused: 'answer.refused' },
-  input: z.object({
-    round: z.string(),
-    id: z.string(),
-    basedOn: z.coerce.number('form.notReadable').int('form.notReadable'),
-  }),
-  async handle(visit, { round, id, basedOn }) {
-    const { house, person, today } = visit
-    if (!person) throw new Refusal('not-allowed')
-    const { material, live } = await presentRound(visit)
-    const answer = material.answers.find(({ question }) => question === id)
-    if (!answer) throw new Refusal('not-found')
-    const tree = roundReport.confirmFigures(answer.content, live)
-    const { year } = material.round
-    const outcome = await answers.saveAnswer(
-      house.store,
-      person,
-      { year, question: id, written: { tree }, basedOn },
-      today,
-      house.now(),
-    )
-    if (outcome.kind !== 'saved') throw new Refusal('changed-meanwhile')
-    return goTo(to('roundChanged', { round }), 'changed.confirmed')
-  },
+  ...confirming,
+  input: ConfirmOne,
+  handle: confirmOne,
+  again: changedView,
+})
+
+export const confirmAllDoor = door({
+  at: paths.roundChanged,
+  ...confirming,
+  input: ConfirmAll,
+  handle: confirmAll,
   again: changedView,
 })
 
@@ -49,8 +43,7 @@ async function changedView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t } = visit
   const present = await presentRound(visit)
   const { round } = present.material
-  const written = roundReport.arrangeWritten(present.material)
-  const changed = claims.changedSentences(written, present.live.nowOf, present.live.papersOf)
+  const changed = changedIn(present)
   const byPlace = Map.groupBy(changed, ({ under }) => under)
   const questions = forms.questionsOf(round.form).filter(({ id }) => byPlace.has(anchorOf(id)))
   return {
@@ -67,15 +60,18 @@ async function changedView(visit: Visit, attempt?: Attempt): Promise<PageView> {
       <>
         <FormProblem visit={visit} attempt={attempt} />
         {questions.length === 0 ? <p class="box">{t('changed.none')}</p> : null}
-        {questions.map((question) => (
-          <section key={question.id}>
+        {questions.length > 1 ? <ConfirmAllForm visit={visit} present={present} /> : null}
+        {questions.map(({ id, prompt }) => (
+          <section key={id}>
             <h2 lang="sv-SE">
-              <a href={to('roundQuestion', { round: round.id, id: question.id })}>
-                {question.id} {question.prompt}
-              </a>
+              {id} {prompt}
             </h2>
-            <Sentences visit={visit} sentences={byPlace.get(anchorOf(question.id)) ?? []} />
-            <Confirm visit={visit} present={present} question={question.id} />
+            <ul lang="sv-SE">
+              {(byPlace.get(anchorOf(id)) ?? []).map((each) => (
+                <ChangedSentence key={each.sentence} visit={visit} changed={each} />
+              ))}
+            </ul>
+            <Settle visit={visit} present={present} question={id} />
           </section>
         ))}
       </>
@@ -83,39 +79,55 @@ async function changedView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   }
 }
 
-function Sentences({ visit, sentences }: { visit: Visit; sentences: readonly claims.ChangedSentence[] }) {
+type Given = { readonly visit: Visit; readonly present: PresentRound }
+
+function mayConfirm({ visit, present }: Given): boolean {
+  return signing.isOpen(present.material.round) && visit.person !== undefined && answers.mayAnswer(visit.person)
+}
+
+function ConfirmAllForm({ visit, present }: Given) {
   const { t } = visit
+  const { round } = present.material
+  const ready = confirmable(present)
+  if (ready.length === 0 || !mayConfirm({ visit, present })) return null
   return (
-    <ul lang="sv-SE">
-      {sentences.map(({ sentence, figures, claims: judged }) => (
-        <li key={sentence}>
-          <q>{sentence}</q>
-          <br />
-          {figures.map(({ ask, was, now }) => (
-            <span key={ask}>{now === undefined ? t('changed.gone', { was }) : t('changed.figure', { was, now })} </span>
-          ))}
-          {judged
-            .filter(({ verdict }) => verdict === 'fails')
-            .map(({ word, why, from }) => (
-              <strong key={from}>{t('changed.word', { word, why })} </strong>
-            ))}
-        </li>
-      ))}
-    </ul>
+    <form method="post" action={to('roundChanged', { round: round.id })}>
+      <TokenField visit={visit} />
+      <input
+        type="hidden"
+        name="seen"
+        value={ready.map(({ question, version }) => `${question}:${version}`).join(',')}
+      />
+      <p>{t('changed.confirmAll.lead')}</p>
+      <button class="ds-button" type="submit">
+        {t('changed.confirmAll')}
+      </button>
+    </form>
   )
 }
 
-function Confirm({ visit, present, question }: { visit: Visit; present: PresentRound; question: string }) {
+/** Who saved the answer last, and the two ways on: confirm what is new, or change the sentence. */
+function Settle({ visit, present, question }: Given & { readonly question: string }) {
+  const { t } = visit
   const { round, answers: said } = present.material
   const answer = said.find((each) => each.question === question)
-  if (!answer || !signing.isOpen(round) || !visit.person || !answers.mayAnswer(visit.person)) return null
+  if (!answer) return null
+  const { version, savedOn: day, savedBy } = answer
   return (
-    <form method="post" action={to('roundConfirm', { round: round.id, id: question })}>
-      <TokenField visit={visit} />
-      <input type="hidden" name="basedOn" value={String(answer.version)} />
-      <button class="ds-button" data-variant="secondary" type="submit">
-        {visit.t('changed.confirm')}
-      </button>
-    </form>
+    <>
+      <p>{t('changed.answer', { version, day, name: nameOf(present.persons, savedBy) })}</p>
+      <p>
+        <a href={to('roundQuestion', { round: round.id, id: question })}>{t('changed.change')}</a>
+      </p>
+      {mayConfirm({ visit, present }) ? (
+        <form method="post" action={to('roundConfirm', { round: round.id, id: question })}>
+          <TokenField visit={visit} />
+          <input type="hidden" name="basedOn" value={String(version)} />
+          <button class="ds-button" data-variant="secondary" type="submit">
+            {t('changed.confirm')}
+          </button>
+        </form>
+      ) : null}
+    </>
   )
 }

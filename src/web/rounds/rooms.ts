@@ -7,7 +7,7 @@ import { approveDoor, approvePage } from './approve-page.tsx'
 import { beforePage, coupleDoor } from './before-page.tsx'
 import { assignDoor, handOverDoor, undoAssignDoor } from './board/round-doors.ts'
 import { roundPage } from './board/round-page.tsx'
-import { changedPage, confirmDoor } from './changed-page.tsx'
+import { changedPage, confirmAllDoor, confirmDoor } from './changed-page.tsx'
 import { fillDoor } from './fill-door.ts'
 import { findingAsideDoor, takeUpDoor } from './finding-doors.ts'
 import { openRoundDoor } from './open-round-door.ts'
@@ -40,6 +40,7 @@ export const roundsDoors: readonly AnyDoor[] = [
   settleDoor,
   takeUpFormDoor,
   confirmDoor,
+  confirmAllDoor,
   findingAsideDoor,
   takeUpDoor,
   fillDoor,

@@ -68,6 +68,7 @@ function Search({ visit, found }: Given): ComponentChildren {
   const { t, query } = visit
   const at = to('roundFigures', { round: found.round.id, id: found.question.id })
   const words = query.get('sok') ?? ''
+  const isBeginning = words === '' && query.get('definition') === null
   const hits = words === '' ? [] : foundDefinitions(words)
   const { question, section, present } = found
   const used = askedIn(present.material.answers.flatMap(({ content }) => answers.blocksOf(content))).slice(0, 8)
@@ -79,14 +80,15 @@ function Search({ visit, found }: Given): ComponentChildren {
           {t('catalogue.search.go')}
         </button>
       </form>
-      {words === '' ? (
+      {isBeginning ? (
         <Definitions
           visit={visit}
           at={at}
           title={t('catalogue.suggested')}
           of={suggestedFor(`${section?.title ?? ''} ${question.prompt}`)}
         />
-      ) : (
+      ) : null}
+      {words !== '' && query.get('definition') === null ? (
         <Definitions
           visit={visit}
           at={at}
@@ -94,8 +96,8 @@ function Search({ visit, found }: Given): ComponentChildren {
           of={hits}
           words={words}
         />
-      )}
-      {words === '' && used.length > 0 ? (
+      ) : null}
+      {isBeginning && used.length > 0 ? (
         <section>
           <h2>{t('catalogue.used')}</h2>
           <ul>

@@ -52,6 +52,7 @@ test('the report shows the figure as it is now; what was confirmed before is lis
   assert.match(await read(to('roundReport', { round: at.round })), new RegExp(`deltar i <a[^>]*katalog[^>]*>${now}<`))
   const changed = await read(to('roundChanged', { round: at.round }))
   assert.match(changed, new RegExp(`Var 999, är nu ${now}\\.`))
+  assert.match(changed, new RegExp(`<del>999</del> <ins>${now}</ins>`))
   assert.match(changed, /5 finns inte längre i katalogen/)
   assert.equal(
     (await writer.submit(to('roundChanged', { round: at.round }), {}, { at: to('roundConfirm', at) })).status,
@@ -60,6 +61,30 @@ test('the report shows the figure as it is now; what was confirmed before is lis
   const answer = await web.store.read(region, (db) => answers.findAnswer(db, region, 2021, at.id))
   assert.match(JSON.stringify(answer?.content), new RegExp(`"text":"${now}"`))
   assert.doesNotMatch(await read(to('roundChanged', { round: at.round })), /999/)
+})
+
+test('all new values of a round are confirmed at once, but not where a sentence must be changed, nor what nobody has seen', async () => {
+  const other = { round: at.round, id: '1.1.1-q1' }
+  const changedAt = to('roundChanged', { round: at.round })
+  const text = 'Regionen deltar i {998|networks;period=2021} nätverk.'
+  assert.equal((await writer.submit(to('roundQuestion', other), { text })).status, 303)
+  const stale = await writer.submit(changedAt, { seen: `${other.id}:7` })
+  assert.equal(stale.status, 409)
+  assert.equal((await writer.submit(changedAt, { seen: `${other.id}:1,${at.id}:9` })).status, 303)
+  const left = await read(changedAt)
+  assert.doesNotMatch(left, /998/)
+  const saved = await web.store.read(region, (db) => answers.findAnswer(db, region, 2021, other.id))
+  assert.match(JSON.stringify(saved?.content), new RegExp(`"text":"${(await web.register()).networks.length}"`))
+})
+
+test('an opened figure says where it is used to those who are signed in, and a withdrawn one what to use instead', async () => {
+  const opened = to('catalogueFigure', { ask: 'networks;period=2021' })
+  assert.match(await read(opened), /1\.1\.1-q2/)
+  assert.doesNotMatch((await web.ask(opened)).html, /Var siffran används/)
+  assert.match(
+    await read(to('catalogueFigure', { ask: 'jobs-promised;period=2021' })),
+    /Använd i stället: <a[^>]*>resultat</,
+  )
 })
 
 test('figures are searched by words, with those that fit the question first, and stated ones carry their source', async () => {
@@ -90,6 +115,8 @@ test('a reader may not confirm', async () => {
   const reader = await signedIn(web, 'Rut', ['reader'])
   const sent = await reader.submit(to('settings'), { basedOn: '2' }, { at: to('roundConfirm', at) })
   assert.equal(sent.status, 403)
+  const all = await reader.submit(to('settings'), { seen: '' }, { at: to('roundChanged', { round: at.round }) })
+  assert.equal(all.status, 403)
 })
 
 test('a word that the figure denies stops the answer from being handed in', async () => {

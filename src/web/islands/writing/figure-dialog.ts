@@ -35,7 +35,7 @@ export async function chooseFigure(view: EditorView, live: Live, words: Words): 
     void show()
   })
   parts.addEventListener('change', () => void show())
-  form.append(...fields, parts, preview, send)
+  form.append(...fields, preview, parts, send)
   form.addEventListener('submit', () => {
     if (computed) insert(view, computed)
   })

@@ -10,5 +10,5 @@ export const jobsPromised: FigureDefinition = {
   unit: 'pieces',
   filters: caseFilters,
   count: () => ({ value: undefined, rows: [], leftOut: ['Definitionen är tillbakadragen.'] }),
-  withdrawn: { on: '2022-01-01', why: 'Det som utlovas i en ansökan är inget resultat.' },
+  withdrawn: { on: '2022-01-01', why: 'Det som utlovas i en ansökan är inget resultat.', successor: 'results' },
 }
