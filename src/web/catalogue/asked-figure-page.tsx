@@ -34,7 +34,7 @@ export const askedFigurePage: Page = page({
         body: <Withdrawn visit={visit} of={withdrawn} uses={uses} />,
       }
     const figure = catalogue.computeFigure(ask, sources)
-    const filters = Object.entries(ask.filter).map(([name, value]) => `${nameOf(definition, name, value, sources)}`)
+    const filters = Object.entries(ask.filter).map(([name, value]) => nameOf(definition, name, value, sources))
     return {
       title: `${figure.label}, ${catalogue.formatPeriod(ask.period)}`,
       swedishTitle: true,
