@@ -2,8 +2,8 @@
  * One sentence whose figures have changed: what stood there struck through, what is there now, the series, and words that no longer hold.
  */
 import type { ComponentChildren } from 'preact'
-import type { claims } from '../../reporting/index.ts'
-import type { Visit } from '../visit.ts'
+import type { claims } from '../../../reporting/index.ts'
+import type { Visit } from '../../visit.ts'
 
 type Given = { readonly visit: Visit; readonly changed: claims.ChangedSentence }
 

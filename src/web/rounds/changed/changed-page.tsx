@@ -2,13 +2,14 @@
  * After a change in the data: the sentences whose figure reads otherwise than when it was confirmed, with both values, and the words
  * that no longer hold. The writer confirms the new values for an answer or for the report, or goes and changes the sentence.
  */
-import { answers, forms, signing } from '../../reporting/index.ts'
-import { type Attempt, door } from '../door.ts'
-import { type Page, page } from '../page.ts'
-import { FormProblem, TokenField } from '../parts/form.tsx'
-import { paths, to } from '../paths.ts'
-import { anchorOf } from '../reporting/report-anchor.ts'
-import type { PageView, Visit } from '../visit.ts'
+import { answers, forms, signing } from '../../../reporting/index.ts'
+import { type Attempt, door } from '../../door.ts'
+import { type Page, page } from '../../page.ts'
+import { FormProblem, TokenField } from '../../parts/form.tsx'
+import { paths, to } from '../../paths.ts'
+import { anchorOf } from '../../reporting/report-anchor.ts'
+import type { PageView, Visit } from '../../visit.ts'
+import { nameOf, type PresentRound, presentRound } from '../present-round.ts'
 import { ChangedSentence } from './changed-sentence.tsx'
 import {
   ConfirmAll,
@@ -19,7 +20,6 @@ import {
   confirming,
   confirmOne,
 } from './confirm-figures.ts'
-import { nameOf, type PresentRound, presentRound } from './present-round.ts'
 
 export const changedPage: Page = page({ at: paths.roundChanged, who: 'signed-in', show: (visit) => changedView(visit) })
 

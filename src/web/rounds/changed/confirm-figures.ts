@@ -3,13 +3,13 @@
  * answer, by whoever confirms.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import { answers, claims, roundReport } from '../../reporting/index.ts'
-import { goTo } from '../door.ts'
-import { to } from '../paths.ts'
-import { anchorOf } from '../reporting/report-anchor.ts'
-import type { Visit } from '../visit.ts'
-import { type PresentRound, presentRound } from './present-round.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import { answers, claims, roundReport } from '../../../reporting/index.ts'
+import { goTo } from '../../door.ts'
+import { to } from '../../paths.ts'
+import { anchorOf } from '../../reporting/report-anchor.ts'
+import type { Visit } from '../../visit.ts'
+import { type PresentRound, presentRound } from '../present-round.ts'
 
 export const confirming = {
   who: answers.mayAnswer,
