@@ -54,8 +54,11 @@ function rounded(value: number, decimals: number, about: FigureForm['about']): {
   return { text: written(shown, decimals), about: `${about} ` }
 }
 
+/** One for each number of decimals: making one takes longer than all else that is done for a figure. */
+const formats = [0, 1, 2, 3].map((maximumFractionDigits) => new Intl.NumberFormat('sv-SE', { maximumFractionDigits }))
+
 function written(value: number, decimals: number): string {
-  return new Intl.NumberFormat('sv-SE', { maximumFractionDigits: decimals }).format(value)
+  return formats[decimals]?.format(value) ?? String(value)
 }
 
 function suffixOf(unit: Unit, { unit: as }: FigureForm): string {
