@@ -16,6 +16,7 @@ import { planTexts } from './web-plan.ts'
 import { registerTexts } from './web-register.ts'
 import { reportingTexts } from './web-reporting.ts'
 import { roundTexts } from './web-rounds.ts'
+import { signedTexts } from './web-signed.ts'
 import { signingTexts } from './web-signing.ts'
 import { steeringTexts } from './web-steering.ts'
 import { templateTexts } from './web-templates.ts'
@@ -38,6 +39,7 @@ export const webTexts = {
   ...planTexts,
   ...movementTexts,
   ...roundTexts,
+  ...signedTexts,
   ...signingTexts,
   ...steeringTexts,
   ...templateTexts,

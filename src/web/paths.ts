@@ -85,6 +85,7 @@ export const paths = {
   templateReplace: '/word-mallar/:template/fil',
   templateStep: '/word-mallar/:template/steg',
   signed: '/rapportomgangar/:round/undertecknad/:number',
+  signedFigure: '/rapportomgangar/:round/undertecknad/:number/siffra/:figure',
   signedFile: '/rapportomgangar/:round/undertecknad/:number/fil/:format',
   movements: '/forflyttningar',
   newMovement: '/forflyttningar/ny',

@@ -1,5 +1,7 @@
 export { isOpen } from '../rounds/round.ts'
+export { type ChangedFigure, compareSigned, type SignedDifference } from './compare-signed.ts'
 export { examplePackage } from './example-package.ts'
+export { inUnit } from './figure-note.ts'
 export { freeze } from './freeze.ts'
 export { type NationalView, nationalView } from './national-view.ts'
 export { openAmendment } from './open-amendment.ts'
@@ -8,6 +10,13 @@ export { canBeSigned, type ReadinessKind, type ReadinessLine, readinessOf } from
 export { receivePackage } from './receive-package.ts'
 export { getReceivedFile, listReceived, listReceivedYears, type Received } from './received-store.ts'
 export { signOff } from './sign-off.ts'
-export { type SignedPackage } from './signed-package.ts'
-export { getSigned, getSignedFile, listSigned, listSignedFiles, type SignedReport } from './signed-store.ts'
+export { dayOf, type FrozenFigure, type SignedPackage } from './signed-package.ts'
+export {
+  getSigned,
+  getSignedFile,
+  listFileHashes,
+  listSigned,
+  listSignedFiles,
+  type SignedReport,
+} from './signed-store.ts'
 export { withSources } from './signed-tree.ts'

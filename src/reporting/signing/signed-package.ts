@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { asId, type CalendarDate } from '../../foundation/index.ts'
 import { canonical } from '../../store/index.ts'
 
 const Tree = z.looseObject({ type: z.string() })
@@ -69,4 +70,9 @@ export type SignedPackage = z.infer<typeof SignedPackage>
 
 export function hashOfPackage(content: SignedPackage): string {
   return createHash('sha256').update(canonical(content)).digest('hex')
+}
+
+/** A day as it stands in a package, where it has been checked to be one. */
+export function dayOf(text: string): CalendarDate {
+  return asId<'CalendarDate'>(text)
 }

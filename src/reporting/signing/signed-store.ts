@@ -80,6 +80,20 @@ export async function listSignedFiles(db: Db, region: RegionId, id: string): Pro
   return files
 }
 
+/** The files of a signed report with their hashes, without the bytes. */
+export async function listFileHashes(db: Db, region: RegionId, id: string): Promise<Omit<SignedFile, 'bytes'>[]> {
+  const rows = await db
+    .selectFrom('signed_file')
+    .select(['format', 'hash'])
+    .where('region_id', '=', region)
+    .where('signed', '=', id)
+    .execute()
+  return formats.flatMap((format) => {
+    const row = rows.find((each) => each.format === format)
+    return row ? [{ format, hash: row.hash }] : []
+  })
+}
+
 function signed(db: Db, region: RegionId) {
   return db
     .selectFrom('signed_report')

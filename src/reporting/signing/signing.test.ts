@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { unzipSync } from 'fflate'
 import { readFile } from '../../documents/index.ts'
 import { listJournalLines, recordRegion } from '../../store/index.ts'
 import { saveAnswer } from '../answers/index.ts'
 import { getDataSetFolder } from '../ensure-data-set.ts'
+import { formats } from '../format.ts'
 import type { Form } from '../forms/index.ts'
 import { printReport } from '../print-report.ts'
 import { loadDataSet } from '../register/index.ts'
 import { openRound } from '../rounds/open-round.ts'
-import { getRound } from '../rounds/round-store.ts'
+import { changeRound, getRound } from '../rounds/round-store.ts'
 import { turnAnswer } from '../rounds/turn-answer.ts'
 import { openTestHouse, testRegion as region, type TestHouse, testForm, testToday } from '../test-round.ts'
 import { takeSteps } from '../writing/take-steps.ts'
@@ -113,13 +115,14 @@ test('what is signed is the whole: text, figures with readings and rows, form an
   assert.match(new TextDecoder().decode(unzipSync(docx.bytes)['word/document.xml']), /Källor till siffrorna/)
   const { lines } = await readFile((await file('pdf')).bytes, 'rapport.pdf')
   assert.match(lines.join('\n'), /Källor till siffrorna/)
+  assert.match(lines.join(' '), /Läst ur registret 10 januari 2022/)
   assert.match(lines.join('\n'), /Undertecknad 10 januari 2022 av Siv, /)
   assert.match(new TextDecoder().decode((await file('md')).bytes), /\[\^k1\]/)
   const journal = await house.store.read(region, (db) => listJournalLines(db, region, { subject: `round/${round}` }))
   assert.equal(journal.at(-1)?.what, 'report.signed')
 })
 
-test('a signed report takes no more text, and opens as it was when the register has moved on', async () => {
+test('a signed report takes no more text, and opens as it was in every format when the register and the form have moved on', async () => {
   const [before_] = await house.store.read(region, (db) => listSigned(db, region, round))
   await assert.rejects(
     saveAnswer(
@@ -130,9 +133,28 @@ test('a signed report takes no more text, and opens as it was when the register 
     ),
     { code: 'round-signed' },
   )
+  assert.ok(before_)
+  const filesOf = () => house.store.read(region, (db) => listSignedFiles(db, region, before_.id))
+  const printed = await filesOf()
   await house.store.write(region, (tx) => recordRegion(tx, region, 'Ett annat namn'))
+  await house.store.write(region, async (tx) => {
+    const { form, ...rest } = await getRound(tx.db, region, round)
+    await changeRound(tx, { ...rest, form: { ...form, title: 'Ett nytt formulär' } })
+  })
   const [after_] = await house.store.read(region, (db) => listSigned(db, region, round))
   assert.deepEqual(after_, before_)
+  assert.equal(hashOfPackage(after_.content), before_.hash)
+  const still = await filesOf()
+  assert.deepEqual(still, printed)
+  assert.deepEqual(
+    still.map(({ format }) => format),
+    formats,
+  )
+  for (const { format, bytes, hash } of still)
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), hash, format)
+  await house.store.write(region, async (tx) => {
+    await changeRound(tx, { ...(await getRound(tx.db, region, round)), form: small })
+  })
 })
 
 test('an amendment needs a reason, and both are kept', async () => {
@@ -146,7 +168,7 @@ test('an amendment needs a reason, and both are kept', async () => {
   )
   assert.equal(all[1]?.content.amends, all[0]?.hash)
   const { bytes } = await house.store.read(region, (db) => getSignedFile(db, region, amended.id, 'md'))
-  assert.match(new TextDecoder().decode(bytes), /Skäl: Fel namn på ett nätverk/)
+  assert.match(new TextDecoder().decode(bytes), /Ändrad 10 januari 2022: Fel namn på ett nätverk/)
 })
 
 test('a signed report is opened for an amendment by the leader: text can be changed, approved and signed again', async () => {
@@ -161,6 +183,9 @@ test('a signed report is opened for an amendment by the leader: text can be chan
   const amended = await sign()
   assert.equal(amended.content.reason, reason)
   assert.match(JSON.stringify(amended.content.tree), /flera nätverk/)
+  const step = { stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'text', text: 'Ny ' }] } }
+  const typed = { year: 2021, question: first, number: 0, steps: [step], client: 'b' }
+  await assert.rejects(takeSteps(house.store, house.writer, typed, new Date()), { code: 'round-signed' })
   await assert.rejects(approve(first, 'Nytt', 3), { code: 'round-signed' })
 })
 

@@ -1,13 +1,16 @@
 /*
- * A signed report, as it was signed: who, when, its hash, its files, every version of it, and the whole text with its source notes.
+ * A signed report, as it was signed: who, when, its hash, its files, every version of it and what differs from the one before, what is
+ * frozen, and the whole text with its source notes.
  */
 import { printHtmlBody, schema } from '../../documents/index.ts'
-import { asId, formatDay } from '../../foundation/index.ts'
+import { formatDay } from '../../foundation/index.ts'
 import { formats, signing } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import { SignedChanges } from './signed-changes.tsx'
+import { SignedWhole } from './signed-whole.tsx'
 
 export const signedPage: Page = page({
   at: paths.signed,
@@ -15,17 +18,20 @@ export const signedPage: Page = page({
   async show(visit) {
     const { t, house, params } = visit
     const round = params['round'] ?? ''
-    const { signed, all } = await house.store.read(house.region, async (db) => ({
-      signed: await signing.getSigned(db, house.region, round, Number(params['number']) || 0),
+    const number = Number(params['number']) || 0
+    const { signed, all, files } = await house.store.read(house.region, async (db) => ({
+      signed: await signing.getSigned(db, house.region, round, number),
       all: await signing.listSigned(db, house.region, round),
+      files: await signing.listFileHashes(db, house.region, `${round}/${number}`),
     }))
     const { content, hash } = signed
+    const before = all.find((each) => each.number === number - 1)
     return {
       title: t('signed.title', { title: content.form.title, year: content.year }),
       swedishTitle: true,
       wide: true,
       crumbs: [{ name: t('reports.title'), href: to('reports') }],
-      lead: t('signed.lead', { day: formatDay(asId<'CalendarDate'>(content.signedOn)), who: content.signedBy.name }),
+      lead: t('signed.lead', { day: formatDay(signing.dayOf(content.signedOn)), who: content.signedBy.name }),
       body: (
         <>
           {content.invented ? <p class="box">{t('invented')}</p> : null}
@@ -33,15 +39,15 @@ export const signedPage: Page = page({
             visit={visit}
             facts={[
               { name: t('signed.hash'), value: <code>{hash}</code> },
-              { name: t('signed.figures'), value: String(content.figures.length) },
-              { name: t('signed.form'), value: <span lang="sv-SE">{content.form.title}</span> },
               ...(content.reason === ''
                 ? []
                 : [{ name: t('signed.reason'), value: <span lang="sv-SE">{content.reason}</span> }]),
             ]}
           />
-          <Files visit={visit} signed={signed} />
+          <Files visit={visit} signed={signed} files={files} />
           {all.length > 1 ? <Others visit={visit} all={all} number={signed.number} /> : null}
+          {before ? <SignedChanges visit={visit} before={before.content} after={content} /> : null}
+          <SignedWhole visit={visit} signed={signed} />
           <div
             class="report-text"
             lang="sv-SE"
@@ -55,7 +61,13 @@ export const signedPage: Page = page({
   },
 })
 
-function Files({ visit, signed }: { visit: Visit; signed: signing.SignedReport }) {
+type FilesGiven = {
+  readonly visit: Visit
+  readonly signed: signing.SignedReport
+  readonly files: Awaited<ReturnType<typeof signing.listFileHashes>>
+}
+
+function Files({ visit, signed, files }: FilesGiven) {
   const at = { round: signed.round, number: signed.number }
   return (
     <section>
@@ -74,6 +86,13 @@ function Files({ visit, signed }: { visit: Visit; signed: signing.SignedReport }
           </a>
         </li>
       </ul>
+      <details>
+        <summary>{visit.t('signed.fileHashes')}</summary>
+        <Facts
+          visit={visit}
+          facts={files.map(({ format, hash }) => ({ name: visit.t(`format.${format}`), value: <code>{hash}</code> }))}
+        />
+      </details>
     </section>
   )
 }
