@@ -25,6 +25,8 @@ type PrintBlocks = (node: Node, context: DocxContext) => XmlComponent[]
 
 /** A4 less its margins, in twentieths of a point. */
 const fullWidth = 9240
+/** A row of so few letters is not divided between pages; a longer one would leave half a page empty. */
+const keptRow = 800
 const line = { style: BorderStyle.SINGLE, size: 4, color: '9FB0B8' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
@@ -53,7 +55,8 @@ function inTwips(shares: readonly number[]): number[] {
 function tableRow(row: Node, widths: readonly number[], context: DocxContext, print: PrintBlocks): TableRow {
   const isHead = isHeadRow(row)
   const children = row.children.map((cell, at) => tableCell(cell, widths[at] ?? 0, isHead, context, print))
-  return new TableRow({ ...(isHead ? { tableHeader: true, cantSplit: true } : {}), children })
+  const isKept = isHead || row.textContent.length <= keptRow
+  return new TableRow({ ...(isHead ? { tableHeader: true } : {}), ...(isKept ? { cantSplit: true } : {}), children })
 }
 
 function tableCell(cell: Node, width: number, isHead: boolean, context: DocxContext, print: PrintBlocks): TableCell {

@@ -86,6 +86,18 @@ test('the head of a table is repeated on every page, and boxes can be ticked in 
   )
 })
 
+test('a short row is not divided between pages, one that would leave half a page empty is', async () => {
+  const rows = [['kort'], ['En lång redogörelse. '.repeat(60)]]
+  const files = unzipSync(
+    await printDocx(build.doc({ title: 'a' }, build.table({ caption: '', head: ['Namn'], rows }))),
+  )
+  const document = parseXml(strFromU8(files['word/document.xml'] ?? new Uint8Array()))
+  assert.deepEqual(
+    allOf(document, 'w:tr').map((row) => allOf(row, 'w:cantSplit').length),
+    [1, 1, 0],
+  )
+})
+
 test('the file says its language, title, contents and pages, and each picture what it shows', async () => {
   const parts = await partsOf()
   assert.match(String(parts['word/styles.xml']), /<w:lang w:val="sv-SE"/)
