@@ -10,7 +10,16 @@ export function finishPackage(packed: Uint8Array, attributes: Readonly<Record<st
   const always = new Date(2000, 0, 1)
   const finished = withDataPart(renumbered(files), attributes)
   const entries = Object.entries(finished).toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
-  return zipSync(Object.fromEntries(entries.map(([path, bytes]) => [path, [bytes, { mtime: always, level: 6 }]])))
+  return zipSync(
+    Object.fromEntries(
+      entries.map(([path, bytes]) => [path, [bytes, { mtime: always, level: isPacked(path) ? 0 : 6 }]]),
+    ),
+  )
+}
+
+/** Pictures are packed as they are: to pack them again takes time and saves nothing. */
+function isPacked(path: string): boolean {
+  return path.endsWith('.png')
 }
 
 /** Readers expect the content types first. */

@@ -19,17 +19,31 @@ export async function writePng(pixels: Uint8Array, width: number, height: number
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
 }
 
-/** Each line begins with 2: it is told as the difference from the line above. */
+/** Each line begins with 2: it is told as the difference from the line above. Most are as the line above: nought is there already. */
 function linesOf(pixels: Uint8Array, width: number, height: number): Uint8Array {
-  const lines = new Uint8Array(height * (1 + 3 * width))
-  let at = 0
+  const [wide, told] = [4 * width, 1 + 3 * width]
+  const lines = new Uint8Array(height * told)
+  let above: Uint8Array = new Uint8Array(wide)
   for (let row = 0; row < height; row += 1) {
-    lines[at++] = 2
-    for (let place = 4 * width * row; place < 4 * width * (row + 1); place += 4)
-      for (let part = place; part < place + 3; part += 1)
-        lines[at++] = (pixels[part] ?? 0) - (pixels[part - 4 * width] ?? 0)
+    const line = pixels.subarray(row * wide, (row + 1) * wide)
+    lines[row * told] = 2
+    if (Buffer.compare(line, above) !== 0) tellLine(line, above, lines.subarray(row * told + 1, (row + 1) * told))
+    above = line
   }
   return lines
+}
+
+function tellLine(line: Uint8Array, above: Uint8Array, told: Uint8Array): void {
+  for (let from = 0, to = 0; from < line.length; from += 4, to += 3) {
+    told[to] = at(line, from) - at(above, from)
+    told[to + 1] = at(line, from + 1) - at(above, from + 1)
+    told[to + 2] = at(line, from + 2) - at(above, from + 2)
+  }
+}
+
+/** The place is within the line. */
+function at(line: Uint8Array, place: number): number {
+  return line[place] as number
 }
 
 function chunk(name: string, data: Buffer): Buffer {
