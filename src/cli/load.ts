@@ -23,7 +23,7 @@ export const load: Verb = {
     return withStore(world, async (store) => {
       const summary =
         name === invented
-          ? await exempellan.loadExempellan(store, by, (line) => world.tell(line))
+          ? await exempellan.loadExempellan(store, by, (line) => world.tell(line), undefined, world.today())
           : await loadDataSet(store, folder, by)
       world.say(words.flags.has('json') ? JSON.stringify(summary, null, 2) : inShort(summary))
       return exitCodes.done

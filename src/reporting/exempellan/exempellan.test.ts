@@ -3,9 +3,13 @@ import { test } from 'node:test'
 import { faultsIn } from '../../documents/index.ts'
 import { asId, type CalendarDate, sumKronor } from '../../foundation/index.ts'
 import { cases, ledger } from '../../portfolio/index.ts'
+import { ensureFirstAdministrator } from '../../people/index.ts'
 import { openTestStore } from '../../store/index.ts'
+import { placeState } from '../movements/index.ts'
 import { arrangeRound, checkRound, getRoundMaterial } from '../round-report/index.ts'
+import { answerStates, isHandedIn } from '../rounds/round.ts'
 import { listRounds } from '../rounds/round-store.ts'
+import { listReceivedYears } from '../signing/received-store.ts'
 import { loadExempellan } from './load-exempellan.ts'
 import { makeCases } from './make-cases.ts'
 
@@ -61,28 +65,43 @@ test('loading it twice writes once; its ledger and its register are there', asyn
   await store.close()
 })
 
-test('there are three years of rounds, each with last year’s answers, live figures that agree, and a movement in its place', async () => {
+test('three years of rounds are a world to try: signed, signed and amended, and one with something in every state', async () => {
   const store = await openTestStore()
   const region = asId<'Region'>('exempellan')
   const { year } = await loadExempellan(store, 'prov', undefined, small)
   const all = await store.read(region, (db) => listRounds(db, region))
+  const government = all.filter(({ report }) => report === 'government')
   assert.deepEqual(
-    all.map((round) => round.id),
-    [year, year - 1, year - 2].map((of) => `${of}-government`),
+    government.map(({ year: of, signed }) => [of, signed]),
+    [
+      [year, undefined],
+      [year - 1, 2],
+      [year - 2, 1],
+    ],
   )
-  for (const { id } of all) {
-    const material = await getRoundMaterial(store, region, id)
-    const tree = arrangeRound(material)
+  assert.deepEqual(
+    new Set(all.filter((round) => round.year === year).map(({ report }) => report)),
+    new Set(['government', 'strategy', 'plan']),
+  )
+  for (const { id } of government) {
+    const tree = arrangeRound(await getRoundMaterial(store, region, id))
     assert.deepEqual(faultsIn(tree), [])
     assert.match(String(tree.attrs['notice']), /påhittat län/)
     assert.match(tree.textContent, /anställt sin första medarbetare/)
-    assert.deepEqual(
-      checkRound(material).filter(({ rule }) => rule === 'R-FIGURE' || rule === 'R-WORD'),
-      [],
-    )
   }
-  const last = await getRoundMaterial(store, region, `${year}-government`)
-  assert.ok(last.assignments.some(({ carried }) => carried === 1))
-  assert.ok(last.followUp.paths.length > 0)
+  const running = await getRoundMaterial(store, region, `${year}-government`)
+  const states = new Set(running.assignments.map(({ state }) => state))
+  assert.deepEqual(states, new Set(answerStates))
+  assert.ok(running.assignments.some(({ carried }) => carried === 1))
+  assert.ok(running.assignments.some(({ dueOn, state }) => dueOn < `${year + 1}-11-01` && !isHandedIn(state)))
+  const rules = checkRound(running).map(({ rule }) => rule)
+  assert.ok(rules.includes('R-WORD') && rules.includes('R-FIGURE'))
+  const where = running.places.map((place) => {
+    const movement = running.movements.find(({ id }) => id === place.movement)
+    return movement && placeState(movement, place)
+  })
+  assert.deepEqual(new Set(where), new Set(['as-approved', 'trimmed', 'origin-moved-on']))
+  assert.deepEqual((await store.read(region, (db) => listReceivedYears(db, region))).size, 1)
+  assert.ok(await ensureFirstAdministrator(store, region), 'nobody invented can sign in')
   await store.close()
 })

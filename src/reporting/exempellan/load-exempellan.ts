@@ -2,7 +2,7 @@
  * Loads Exempellän, the invented county: register and cases, with one journal line for each batch of cases. Loading it again writes
  * nothing.
  */
-import { asId, type RegionId } from '../../foundation/index.ts'
+import { asId, type CalendarDate, type RegionId } from '../../foundation/index.ts'
 import { recordOrganisations } from '../../organisations/index.ts'
 import { appropriations, cases, direction, recordInsatser } from '../../portfolio/index.ts'
 import { recordRegion, type Store, type WriteTx } from '../../store/index.ts'
@@ -17,7 +17,7 @@ import {
   inventedRules,
   inventedStrategy,
 } from './county.ts'
-import { loadRounds } from './load-rounds.ts'
+import { loadRounds } from './rounds/load-rounds.ts'
 import { firstYear, makeCases, type Size, wholeSize } from './make-cases.ts'
 import type { Made } from './make-insats.ts'
 
@@ -26,12 +26,13 @@ const casesAtATime = 500
 /** The latest whole year: what the report speaks of. */
 const accountYear = firstYear + years.length - 2
 
-/** @param tell progress, for whoever waits. */
+/** @param tell progress, for whoever waits. @param today the day of loading, which the round that is under way is counted from. */
 export async function loadExempellan(
   store: Store,
   by: string,
   tell: (line: string) => void = () => undefined,
   size: Size = wholeSize,
+  today: CalendarDate = asId<'CalendarDate'>(`${accountYear + 1}-11-01`),
 ): Promise<LoadSummary> {
   const region = asId<'Region'>(county.id)
   const summary = { region, name: county.name, year: accountYear }
@@ -44,7 +45,7 @@ export async function loadExempellan(
     facts += await store.write(region, (tx) => recordCases(tx, batch, by))
     tell(`${Math.min(start + casesAtATime, made.length)} av ${made.length} ärenden`)
   }
-  await loadRounds(store, region, [accountYear - 2, accountYear - 1, accountYear], by)
+  await loadRounds(store, region, { years: [accountYear - 2, accountYear - 1, accountYear], by, today })
   tell('tre års rapportomgångar')
   return { ...summary, rows: rows + facts, changed: rows + facts }
 }
