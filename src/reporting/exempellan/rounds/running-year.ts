@@ -64,7 +64,7 @@ async function remark(work: Work): Promise<void> {
   const [first = '', second = ''] = writtenIn(round).slice(1, 3)
   const whole = { year: round.year, from: 0, to: 0, quote: '' }
   const asks = writerOf(work, second).id
-  const passage = { from: 1, to: 13, quote: 'Stad och lan' }
+  const passage = { from: 1, to: 14, quote: 'Stad och land' }
   await recordComment(
     store,
     staff.reviewer,
