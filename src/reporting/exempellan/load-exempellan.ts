@@ -17,9 +17,9 @@ import {
   inventedRules,
   inventedStrategy,
 } from './county.ts'
-import { loadRounds } from './rounds/load-rounds.ts'
 import { firstYear, makeCases, type Size, wholeSize } from './make-cases.ts'
 import type { Made } from './make-insats.ts'
+import { loadRounds } from './rounds/load-rounds.ts'
 
 const years = Array.from({ length: 10 }, (_, place) => firstYear + place)
 const casesAtATime = 500

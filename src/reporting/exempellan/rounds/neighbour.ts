@@ -1,8 +1,9 @@
 /*
  * The neighbour Exempelvik, as invented as Exempellän: a report of its own, read in, so that the national view has two regions.
  */
-import { receivePackage } from '../../signing/receive-package.ts'
+
 import { writePackage } from '../../signing/package-file.ts'
+import { receivePackage } from '../../signing/receive-package.ts'
 import type { SignedReport } from '../../signing/signed-store.ts'
 import { dayAfter } from './signed-year.ts'
 import type { Work } from './work-in-round.ts'
