@@ -132,4 +132,5 @@ test('a change is told in the history and can be undone once, by those who keep 
       ['task.recorded', true],
     ],
   )
+  await store.close()
 })
