@@ -26,8 +26,8 @@ import { understandVisit } from './understand-visit.ts'
 import { walkDoor } from './walk-door.ts'
 import { walkPage } from './walk-page.ts'
 import { serveWheel } from './wheel/serve-wheel.ts'
-import { serveCheck } from './writing/serve-check.ts'
-import { serveFigures } from './writing/serve-figures.ts'
+import { serveFigures } from './writing/figures/serve-figures.ts'
+import { serveCheck } from './writing/findings/serve-check.ts'
 import { serveWriting } from './writing/serve-writing.ts'
 
 /** An answer to a question is at most some tens of pages; nothing that we take by form is larger than this. */

@@ -3,7 +3,6 @@
  * the register tells, what the checker finds and what colleagues say.
  */
 import { build, printHtmlBody } from '../../documents/index.ts'
-import { answers, rounds, signing } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { PlacedHere } from '../movements/places/placed-here.tsx'
 import { placesAt } from '../movements/places/present-places.ts'
@@ -13,11 +12,11 @@ import { AnswerForm } from '../reporting/answer-form.tsx'
 import { blocksUnder, isWritten } from '../reporting/question-of.ts'
 import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { Comments } from './comments.tsx'
-import { FindingsBeside } from './findings-beside.tsx'
+import { Comments } from './comments/comments.tsx'
+import { FindingsBeside } from './findings/findings-beside.tsx'
 import { HelpBeside } from './help-beside.tsx'
 import { Neighbours } from './neighbours.tsx'
-import { type RoundQuestion, roundQuestion } from './round-question.ts'
+import { mayWrite, type RoundQuestion, roundQuestion } from './round-question.ts'
 import { SourcePassages } from './sources-beside.tsx'
 import { liveOf, startOf } from './start-of.ts'
 import { TurnForms } from './turn-forms.tsx'
@@ -118,16 +117,6 @@ function Tabs({ visit, found, writes }: TabsGiven) {
         <FindingsBeside visit={visit} found={found} />
       </section>
     </div>
-  )
-}
-
-export function mayWrite({ person }: Visit, { round, question, given }: RoundQuestion): boolean {
-  return (
-    person !== undefined &&
-    isWritten(question) &&
-    signing.isOpen(round) &&
-    answers.mayAnswer(person) &&
-    rounds.mayInRound(person, 'write', round, given)
   )
 }
 

@@ -3,11 +3,13 @@
  */
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
-import { roundFiguresPage } from './figures-page.tsx'
-import { commentDoor, roundSaveDoor, setAsideDoor, turnDoor } from './question-doors.tsx'
+import { commentDoor } from './comments/comment-door.ts'
+import { roundFiguresPage } from './figures/figures-page.tsx'
+import { setAsideDoor } from './findings/set-aside-door.ts'
+import { wordsDoor } from './findings/words-door.ts'
+import { roundSaveDoor, turnDoor } from './question-doors.tsx'
 import { roundQuestionPage } from './question-room.tsx'
-import { restoreDoor, versionsPage } from './versions-page.tsx'
-import { wordsDoor } from './words-door.ts'
+import { restoreDoor, versionsPage } from './versions/versions-page.tsx'
 
 export const writingPages: readonly Page[] = [roundQuestionPage, versionsPage, roundFiguresPage]
 

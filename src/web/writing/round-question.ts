@@ -2,7 +2,7 @@
  * The question of an address within its round: what is asked, who has it, what is said now and what was said last year.
  */
 import { Refusal } from '../../foundation/index.ts'
-import { answers, forms, type rounds, writing } from '../../reporting/index.ts'
+import { answers, forms, rounds, signing, writing } from '../../reporting/index.ts'
 import { isWritten, questionOf } from '../reporting/question-of.ts'
 import { type PresentRound, presentRound } from '../rounds/present-round.ts'
 import type { Visit } from '../visit.ts'
@@ -41,4 +41,15 @@ export async function writtenQuestion(visit: Visit): Promise<RoundQuestion> {
   const found = await roundQuestion(visit)
   if (!isWritten(found.question)) throw new Refusal('not-found')
   return found
+}
+
+/** Whether the answer is hers to write: the question is written, the round is open, and it was given to her. */
+export function mayWrite({ person }: Visit, { round, question, given }: RoundQuestion): boolean {
+  return (
+    person !== undefined &&
+    isWritten(question) &&
+    signing.isOpen(round) &&
+    answers.mayAnswer(person) &&
+    rounds.mayInRound(person, 'write', round, given)
+  )
 }

@@ -3,13 +3,13 @@
  */
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import { answers, catalogue, roundReport } from '../../reporting/index.ts'
-import type { House } from '../house.ts'
-import type { Visit } from '../visit.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import { answers, catalogue, roundReport } from '../../../reporting/index.ts'
+import type { House } from '../../house.ts'
+import type { Visit } from '../../visit.ts'
+import { type RoundQuestion, writtenQuestion } from '../round-question.ts'
+import { answering } from '../serve-writing.ts'
 import { askedIn, figureForms, figureShows, formsOf, suggestedFor } from './figure-choice.ts'
-import { type RoundQuestion, writtenQuestion } from './round-question.ts'
-import { answering } from './serve-writing.ts'
 
 const Asked = z.strictObject({ token: z.string(), ask: z.string().max(500).optional() })
 

@@ -2,11 +2,11 @@
  * The door of the word list: a word is added or taken out, for every report of the region or for this round.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import { answers, writing } from '../../reporting/index.ts'
-import { door, goTo } from '../door.ts'
-import { paths, to } from '../paths.ts'
-import { questionRoom } from './question-room.tsx'
+import { Refusal } from '../../../foundation/index.ts'
+import { answers, writing } from '../../../reporting/index.ts'
+import { door, goTo } from '../../door.ts'
+import { paths, to } from '../../paths.ts'
+import { questionRoom } from '../question-room.tsx'
 
 export const wordsDoor = door({
   at: paths.roundWords,

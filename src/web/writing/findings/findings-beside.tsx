@@ -1,13 +1,13 @@
 /*
  * What the checker finds in this answer. A finding that is right as it stands is set aside with a reason.
  */
-import { checker, roundReport, rounds, signing } from '../../reporting/index.ts'
-import { TokenField } from '../parts/form.tsx'
-import { to } from '../paths.ts'
-import { nameOf } from '../rounds/present-round.ts'
-import type { Visit } from '../visit.ts'
+import { checker, roundReport, rounds, signing } from '../../../reporting/index.ts'
+import { TokenField } from '../../parts/form.tsx'
+import { to } from '../../paths.ts'
+import { nameOf } from '../../rounds/present-round.ts'
+import type { Visit } from '../../visit.ts'
+import type { RoundQuestion } from '../round-question.ts'
 import { KnownWords, LearnForm } from './known-words.tsx'
-import type { RoundQuestion } from './round-question.ts'
 
 export function FindingsBeside({ visit, found }: { visit: Visit; found: RoundQuestion }) {
   const { t } = visit

@@ -2,9 +2,9 @@
  * What is chosen of a figure, from an address or a dialog, as the line that the text keeps; what may be chosen of it; and which figures to
  * begin with for a question.
  */
-import type { Node } from '../../documents/index.ts'
-import { catalogue } from '../../reporting/index.ts'
-import type { Option } from '../parts/form-fields.tsx'
+import type { Node } from '../../../documents/index.ts'
+import { catalogue } from '../../../reporting/index.ts'
+import type { Option } from '../../parts/form-fields.tsx'
 
 /** How a figure may be written at its place. */
 export const figureForms: readonly Option[] = [

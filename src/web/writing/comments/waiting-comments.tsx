@@ -1,9 +1,9 @@
 /*
  * The comments that wait for whoever is signed in, each with the way to it: on my page.
  */
-import { writing } from '../../reporting/index.ts'
-import { to } from '../paths.ts'
-import type { Visit } from '../visit.ts'
+import { writing } from '../../../reporting/index.ts'
+import { to } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
 
 const longestShown = 120
 

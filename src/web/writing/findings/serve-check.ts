@@ -4,13 +4,13 @@
  */
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { readWriting } from '../../documents/index.ts'
-import { Refusal } from '../../foundation/index.ts'
-import { answers, type checker, roundReport, rounds, writing } from '../../reporting/index.ts'
-import type { House } from '../house.ts'
-import type { Visit } from '../visit.ts'
-import { type RoundQuestion, writtenQuestion } from './round-question.ts'
-import { answering } from './serve-writing.ts'
+import { readWriting } from '../../../documents/index.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import { answers, type checker, roundReport, rounds, writing } from '../../../reporting/index.ts'
+import type { House } from '../../house.ts'
+import type { Visit } from '../../visit.ts'
+import { type RoundQuestion, writtenQuestion } from '../round-question.ts'
+import { answering } from '../serve-writing.ts'
 
 const Asked = z.strictObject({
   token: z.string(),

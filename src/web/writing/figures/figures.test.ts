@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { asId } from '../../foundation/index.ts'
-import { answers } from '../../reporting/index.ts'
-import { openExampleWeb } from '../example-web.ts'
-import { to, withQuery } from '../paths.ts'
-import { type Browser, signedIn } from '../signed-in.ts'
+import { asId } from '../../../foundation/index.ts'
+import { answers } from '../../../reporting/index.ts'
+import { openExampleWeb } from '../../example-web.ts'
+import { to, withQuery } from '../../paths.ts'
+import { type Browser, signedIn } from '../../signed-in.ts'
 
 const region = asId<'Region'>('orebro')
 const at = { round: '2021-government', id: '1.1.1-q2' }

@@ -3,16 +3,17 @@
  * version that stood there remains in the list.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import { answers, roundReport, writing } from '../../reporting/index.ts'
-import { type Attempt, door, goTo } from '../door.ts'
-import { type Page, page } from '../page.ts'
-import { Filters } from '../parts/filters.tsx'
-import { FormProblem } from '../parts/form.tsx'
-import { ChoiceField } from '../parts/form-fields.tsx'
-import { paths, to } from '../paths.ts'
-import type { PageView, Visit } from '../visit.ts'
-import { type RoundQuestion, roundQuestion } from './round-question.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import { answers, writing } from '../../../reporting/index.ts'
+import { type Attempt, door, goTo } from '../../door.ts'
+import { type Page, page } from '../../page.ts'
+import { DiffWords } from '../../parts/diff-words.tsx'
+import { Filters } from '../../parts/filters.tsx'
+import { FormProblem } from '../../parts/form.tsx'
+import { ChoiceField } from '../../parts/form-fields.tsx'
+import { paths, to } from '../../paths.ts'
+import type { PageView, Visit } from '../../visit.ts'
+import { type RoundQuestion, roundQuestion } from '../round-question.ts'
 import { Versions } from './version-list.tsx'
 
 export const versionsPage: Page = page({
@@ -120,45 +121,7 @@ function Compare({ visit, found, versions, from, till }: CompareGiven) {
           attempt={undefined}
         />
       </Filters>
-      <div class="kept diff" lang="sv-SE">
-        {writing.compareTexts(from?.content, till?.content).map((part, place) => (
-          <Part key={place} visit={visit} part={part} />
-        ))}
-      </div>
+      <DiffWords visit={visit} parts={writing.compareTexts(from?.content, till?.content)} />
     </section>
-  )
-}
-
-/** What differs is told in words too, for whoever hears the page. */
-function Part({ visit, part: { kind, text, papers } }: { visit: Visit; part: writing.DiffPart }) {
-  const { t } = visit
-  const shown = papers === undefined ? text : <FigureWord text={text} papers={papers} />
-  if (kind === 'same') return <>{shown}</>
-  const said = <span class="ds-sr-only">{t(kind === 'added' ? 'versions.added' : 'versions.removed')} </span>
-  return kind === 'added' ? (
-    <ins>
-      {said}
-      {shown}
-    </ins>
-  ) : (
-    <del>
-      {said}
-      {shown}
-    </del>
-  )
-}
-
-/** A figure as in the text; one that asks the catalogue leads to its definition and rows. */
-function FigureWord({ text, papers }: { text: string; papers: string }) {
-  if (papers.startsWith('källa: '))
-    return (
-      <span class="figure-chip" title={papers.slice('källa: '.length)}>
-        {text}
-      </span>
-    )
-  return (
-    <a class="figure-chip" href={roundReport.addressOfAsk(papers)}>
-      {text}
-    </a>
   )
 }

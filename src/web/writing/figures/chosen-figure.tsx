@@ -1,10 +1,10 @@
 /*
  * A chosen figure as it reads: value, definition, source, what was left out, its series, and the mark that puts it into a text.
  */
-import { catalogue, roundReport } from '../../reporting/index.ts'
-import { Facts } from '../parts/facts.tsx'
-import { withQuery } from '../paths.ts'
-import type { Visit } from '../visit.ts'
+import { catalogue, roundReport } from '../../../reporting/index.ts'
+import { Facts } from '../../parts/facts.tsx'
+import { withQuery } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
 
 type ChosenGiven = {
   readonly visit: Visit

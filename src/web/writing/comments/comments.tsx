@@ -2,12 +2,12 @@
  * Comments on passages of the answer: the open ones with what they speak of, replies and a way to resolve them, the resolved ones
  * folded together, and a form for a new one. A passage that has changed is told so.
  */
-import { writing } from '../../reporting/index.ts'
-import { TokenField } from '../parts/form.tsx'
-import { to } from '../paths.ts'
-import { nameOf, type PresentRound } from '../rounds/present-round.ts'
-import type { Visit } from '../visit.ts'
-import type { RoundQuestion } from './round-question.ts'
+import { writing } from '../../../reporting/index.ts'
+import { TokenField } from '../../parts/form.tsx'
+import { to } from '../../paths.ts'
+import { nameOf, type PresentRound } from '../../rounds/present-round.ts'
+import type { Visit } from '../../visit.ts'
+import type { RoundQuestion } from '../round-question.ts'
 
 export function Comments({ visit, found }: { visit: Visit; found: RoundQuestion }) {
   const { t, person } = visit

@@ -1,8 +1,8 @@
 /*
  * A figure that the register does not have: stated by hand with its source, page and day, and marked as stated for ever.
  */
-import { TextField } from '../parts/form-fields.tsx'
-import type { Visit } from '../visit.ts'
+import { TextField } from '../../parts/form-fields.tsx'
+import type { Visit } from '../../visit.ts'
 
 export function StateFigure({ visit }: { visit: Visit }) {
   const { t, query } = visit

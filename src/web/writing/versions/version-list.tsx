@@ -1,14 +1,13 @@
 /*
  * The versions of an answer in sittings, the latest first: who wrote when, how much changed, and a way to restore.
  */
-import { writing } from '../../reporting/index.ts'
-import { TokenField } from '../parts/form.tsx'
-import { Table } from '../parts/table.tsx'
-import { to, withQuery } from '../paths.ts'
-import { nameOf } from '../rounds/present-round.ts'
-import type { Visit } from '../visit.ts'
-import { mayWrite } from './question-room.tsx'
-import type { RoundQuestion } from './round-question.ts'
+import { writing } from '../../../reporting/index.ts'
+import { TokenField } from '../../parts/form.tsx'
+import { Table } from '../../parts/table.tsx'
+import { to, withQuery } from '../../paths.ts'
+import { nameOf } from '../../rounds/present-round.ts'
+import type { Visit } from '../../visit.ts'
+import { mayWrite, type RoundQuestion } from '../round-question.ts'
 
 type VersionsGiven = {
   readonly visit: Visit

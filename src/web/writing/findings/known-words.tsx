@@ -2,12 +2,12 @@
  * Words that spelling lets pass: a misspelt one that is right is added, for every report of the region or for this one, and taken out
  * again from the list.
  */
-import { answers, type checker, type rounds, writing } from '../../reporting/index.ts'
-import { TokenField } from '../parts/form.tsx'
-import { to } from '../paths.ts'
-import { nameOf } from '../rounds/present-round.ts'
-import type { Visit } from '../visit.ts'
-import type { RoundQuestion } from './round-question.ts'
+import { answers, type checker, type rounds, writing } from '../../../reporting/index.ts'
+import { TokenField } from '../../parts/form.tsx'
+import { to } from '../../paths.ts'
+import { nameOf } from '../../rounds/present-round.ts'
+import type { Visit } from '../../visit.ts'
+import type { RoundQuestion } from '../round-question.ts'
 
 type LearnGiven = { readonly visit: Visit; readonly round: rounds.Round; readonly finding: checker.Finding }
 
