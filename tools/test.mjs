@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkHabits } from './check.mjs'
@@ -16,7 +17,10 @@ const skipped = bringTestTools()
 const habitsKept = chosen.length > 0 || checkHabits()
 const files = chosen.length > 0 ? chosen.map(asFiles) : ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts']
 const tsx = pathToFileURL(join(root, 'tools', 'tsx.mjs')).href
-const tests = spawnSync(findNode24(), ['--import', tsx, '--test', '--test-timeout=300000', ...files], {
+// Node runs one file fewer at a time than there are cores; on two cores half the machine would stand idle.
+const atATime = Math.max(2, availableParallelism())
+const limits = ['--test-timeout=600000', `--test-concurrency=${atATime}`]
+const tests = spawnSync(findNode24(), ['--import', tsx, '--test', ...limits, ...files], {
   cwd: root,
   stdio: ['ignore', 'inherit', 'inherit'],
 })
