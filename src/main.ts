@@ -21,12 +21,13 @@ try {
 }
 
 function worldOf(settings: Settings): World {
-  const { dataFolder, databaseUrl, region } = settings
+  const { dataFolder, databaseUrl, region, mail } = settings
   return {
     region,
     dataFolder,
     openStore: async () => (await import('./store/index.ts')).openStore({ dataFolder, databaseUrl }),
     serve: (store, year) => openWeb(settings, store, year),
+    openMail: async () => (mail ? (await import('./web/index.ts')).openMail(mail.url, mail.from) : undefined),
     readFile: readFromDisk,
     writeTogether,
     today: () => swedishDay(new Date()),

@@ -34,7 +34,7 @@ export const start: Verb = {
         if (year !== undefined && !words.flags.has('no-report'))
           await Promise.race([compileLatest(store, year, world), stopped])
         const quiet = await Promise.race([untilQuiet(), stopped.then(() => false)])
-        const jobs = quiet ? await startNightJobs(store, world.region, (line) => world.tell(line)) : undefined
+        const jobs = quiet ? await startNightJobs(store, world) : undefined
         await stopped
         await jobs?.stop()
       } finally {

@@ -66,7 +66,15 @@ export const journalTexts = {
   'journal.assigning.undone': { sv: 'Tog tillbaka en fördelning', en: 'Took an assigning back' },
   'journal.question.handed-over': { sv: 'Lämnade över en fråga', en: 'Handed a question over' },
   'journal.question.coupled': { sv: 'Kopplade om en fråga', en: 'Coupled a question anew' },
-  'journal.writer.reminded': { sv: 'Påminde en skribent', en: 'Reminded a writer' },
+  'journal.writer.reminded': { sv: 'Påminde en skribent eller granskare', en: 'Reminded a writer or a reviewer' },
+  'journal.rhythm.on': {
+    sv: 'Slog på påminnelser som går av sig själva',
+    en: 'Switched on reminders that go by themselves',
+  },
+  'journal.rhythm.off': {
+    sv: 'Slog av påminnelser som går av sig själva',
+    en: 'Switched off reminders that go by themselves',
+  },
   'journal.case.described': { sv: 'Ändrade ett ärendes beskrivning', en: 'Changed the description of a case' },
   'journal.case.applied': { sv: 'Skrev in en ansökan', en: 'Recorded an application' },
   'journal.case.assessed': { sv: 'Skrev in en bedömning', en: 'Recorded an assessment' },

@@ -52,6 +52,7 @@ export const paths = {
   roundUndoAssign: '/rapportomgangar/:round/ta-tillbaka',
   roundHandOver: '/rapportomgangar/:round/lamna-over',
   roundRemind: '/rapportomgangar/:round/paminn',
+  roundRhythm: '/rapportomgangar/:round/paminn/av-sig-sjalv',
   roundApprove: '/rapportomgangar/:round/godkann',
   roundBefore: '/rapportomgangar/:round/forra-aret',
   roundSettle: '/rapportomgangar/:round/regler',

@@ -23,6 +23,8 @@ export type OpenInput = {
   /** The id of the round whose answers are carried over. */
   readonly before?: string | undefined
   readonly signers?: readonly string[]
+  /** Whether reminders go by themselves. */
+  readonly rhythm?: boolean
 }
 
 /** Rules whose findings stop an answer until the leader says otherwise: leftovers, broken characters, empty headings, and words that a figure denies. */
@@ -59,6 +61,7 @@ export async function openRound(store: Store, person: Person, input: OpenInput, 
         hash: hashOfForm(round.form),
         before: before?.id,
         carried: carried.size,
+        rhythm: round.rhythm !== undefined,
       },
     })
     return round
@@ -71,7 +74,7 @@ export function hashOfForm(form: Form): string {
 }
 
 function newRound(input: OpenInput, by: string, today: CalendarDate, gone: readonly Question[]): Round {
-  const { year, report, form, dueOn, before, signers = [] } = input
+  const { year, report, form, dueOn, before, signers = [], rhythm = false } = input
   return {
     id: roundId(year, report),
     year,
@@ -84,6 +87,7 @@ function newRound(input: OpenInput, by: string, today: CalendarDate, gone: reado
     signers: [...signers],
     blocking: blockingAtFirst,
     ...(before ? { before } : {}),
+    ...(rhythm ? { rhythm: { by, since: today } } : {}),
     gone: gone.map(({ id, prompt }) => ({ question: id, prompt })),
   }
 }

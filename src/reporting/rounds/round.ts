@@ -27,6 +27,8 @@ export const RoundState = z.strictObject({
   before: z.string().optional(),
   /** Questions of the year before that have no counterpart, with their prompts. */
   gone: z.array(z.strictObject({ question: z.string(), prompt: z.string() })),
+  /** Since when reminders go by themselves (reminding/rhythm.ts), and who said so; left out while they do not. */
+  rhythm: z.strictObject({ by: z.string(), since: Day }).optional(),
   /** The latest number of the signed report; none while the round is open. */
   signed: z.int().positive().optional(),
   /** While an amendment is being made: why, and who opened it. */
@@ -72,7 +74,9 @@ export const AssignmentContent = z.strictObject({
   approved: z.int().optional(),
   /** Words that an answer should come near. */
   wishedWords: z.int().positive().optional(),
+  /** When the writer was reminded, and the reviewer. */
   remindedOn: Day.optional(),
+  readerRemindedOn: Day.optional(),
 })
 export type AssignmentContent = z.infer<typeof AssignmentContent>
 

@@ -1,7 +1,7 @@
 /*
  * What of the rounds is mine, oldest day first: questions to write, with one click to the text, and answers to read. Shown on one's own page.
  */
-
+import { formatDay } from '../../foundation/index.ts'
 import { listPersons } from '../../people/index.ts'
 import { forms, rounds, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
@@ -9,12 +9,16 @@ import { ChoiceField } from '../parts/form-fields.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
-import { dueInWords } from './remind-page.tsx'
 
-type Mine = { readonly round: rounds.Round; readonly given: rounds.Assignment; readonly prompt: string }
+type Mine = {
+  readonly round: rounds.Round
+  readonly given: rounds.Assignment
+  readonly duty: rounds.overview.Duty
+  readonly prompt: string
+}
 
-/** Mine in every round that is under way, whatever is due first. */
-async function listMine({ house, person }: Visit): Promise<Mine[]> {
+/** What waits for me in every round that is under way, whatever is due first; and whether anything there is mine at all. */
+async function listMine({ house, person }: Visit): Promise<{ readonly waiting: Mine[]; readonly hasAny: boolean }> {
   const { store, region } = house
   const open = await store.read(region, async (db) => {
     const all = (await rounds.listRounds(db, region)).filter(signing.isOpen)
@@ -26,17 +30,28 @@ async function listMine({ house, person }: Visit): Promise<Mine[]> {
     const prompts = new Map(forms.questionsOf(round.form).map(({ id, prompt }) => [id, prompt]))
     return assignments
       .filter(({ writer, reviewer }) => writer === person?.id || reviewer === person?.id)
-      .map((given) => ({ round, given, prompt: prompts.get(given.question) ?? '' }))
+      .map((given) => ({
+        round,
+        given,
+        duty: rounds.overview.dutyOf(round, given),
+        prompt: prompts.get(given.question) ?? '',
+      }))
   })
-  return mine.toSorted((a, b) => (a.given.dueOn < b.given.dueOn ? -1 : a.given.dueOn > b.given.dueOn ? 1 : 0))
+  const waiting = mine.flatMap(({ duty, ...rest }) => (duty?.person === person?.id && duty ? [{ ...rest, duty }] : []))
+  return {
+    waiting: waiting.toSorted((a, b) => a.duty.dueOn.localeCompare(b.duty.dueOn)),
+    hasAny: mine.length > 0,
+  }
 }
 
 export async function MyQuestions({ visit }: { visit: Visit }) {
   const { t, person, house } = visit
-  const mine = await listMine(visit)
-  const toWrite = mine.filter(({ given }) => given.writer === person?.id && !rounds.isHandedIn(given.state))
-  const toRead = mine.filter(({ given }) => given.reviewer === person?.id && given.state === 'ready')
-  if (mine.length === 0) return <p class="box">{t('my.rounds.none')}</p>
+  const { waiting, hasAny } = await listMine(visit)
+  const [toWrite, toRead] = [
+    waiting.filter(({ duty }) => duty.does === 'write'),
+    waiting.filter(({ duty }) => duty.does === 'read'),
+  ]
+  if (!hasAny) return <p class="box">{t('my.rounds.none')}</p>
   const persons = await house.store.read(house.region, (db) => listPersons(db, house.region))
   return (
     <section>
@@ -50,12 +65,10 @@ export async function MyQuestions({ visit }: { visit: Visit }) {
         ))}
       </ul>
       {toRead.length === 0 ? null : <h2>{t('my.toRead', { count: toRead.length })}</h2>}
-      <ul>
-        {toRead.map(({ round, given, prompt }) => (
-          <li key={given.question} {...inSwedish(visit)}>
-            <a href={to('roundQuestion', { round: round.id, id: given.question })}>
-              {given.question} {prompt}
-            </a>
+      <ul class="rows">
+        {toRead.map((each) => (
+          <li key={`${each.round.id} ${each.given.question}`}>
+            <ToRead visit={visit} mine={each} />
           </li>
         ))}
       </ul>
@@ -70,19 +83,13 @@ type ToWriteGiven = {
 }
 
 function ToWrite({ visit, mine, colleagues }: ToWriteGiven) {
-  const { t, today } = visit
-  const { round, given, prompt } = mine
+  const { t } = visit
+  const { round, given } = mine
   return (
     <>
-      <p {...inSwedish(visit)}>
-        <a href={to('roundQuestion', { round: round.id, id: given.question })}>
-          {given.question} {prompt}
-        </a>
-      </p>
+      <Prompt visit={visit} mine={mine} />
       <p class="quiet">
-        {t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })} ·{' '}
-        {t(`answerState.${given.state}`)} · {dueInWords(visit, rounds.giving.dueOf(given, today))}
-        {given.remindedOn === undefined ? null : <> · {t('my.reminded', { day: given.remindedOn })}</>}
+        {reportOf(visit, mine)} · {t(`answerState.${given.state}`)} · <DueDay visit={visit} mine={mine} />
       </p>
       {given.comment === '' ? null : <p class="box">{t('my.sentBack', { comment: given.comment })}</p>}
       <details>
@@ -102,6 +109,46 @@ function ToWrite({ visit, mine, colleagues }: ToWriteGiven) {
           </button>
         </form>
       </details>
+    </>
+  )
+}
+
+type MineGiven = { readonly visit: Visit; readonly mine: Mine }
+
+function ToRead({ visit, mine }: MineGiven) {
+  return (
+    <>
+      <Prompt visit={visit} mine={mine} />
+      <p class="quiet">
+        {reportOf(visit, mine)} · <DueDay visit={visit} mine={mine} />
+      </p>
+    </>
+  )
+}
+
+function Prompt({ visit, mine: { round, given, prompt } }: MineGiven) {
+  return (
+    <p {...inSwedish(visit)}>
+      <a href={to('roundQuestion', { round: round.id, id: given.question })}>
+        {given.question} {prompt}
+      </a>
+    </p>
+  )
+}
+
+function reportOf({ t }: Visit, { round }: Mine): string {
+  return t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
+}
+
+/** By when; lateness stands out; and when one was reminded of it. */
+function DueDay({ visit, mine: { duty } }: MineGiven) {
+  const { t, today } = visit
+  const due = rounds.reminding.dueOf(duty, today)
+  const said = rounds.reminding.dueInWords(t, due)
+  return (
+    <>
+      {due.late > 0 ? <strong class="late">{said}</strong> : said}
+      {duty.remindedOn === undefined ? null : <> · {t('my.reminded', { day: formatDay(duty.remindedOn) })}</>}
     </>
   )
 }

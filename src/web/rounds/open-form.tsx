@@ -5,7 +5,8 @@
 import { rounds } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
-import { ChoiceField, DayField, TextField } from '../parts/form-fields.tsx'
+import { ChoiceField, TextField, TickField } from '../parts/form-fields.tsx'
+import { WorkDayField } from '../parts/work-day-field.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { formsFor } from './form-for.ts'
@@ -43,7 +44,7 @@ export async function OpenForm({ visit, all, open, attempt }: OpenGiven) {
           value={latest?.form.id}
         />
         <TextField {...given} name="year" label={t('rounds.form.year')} value={String(year)} />
-        <DayField
+        <WorkDayField
           {...given}
           name="dueOn"
           label={t('rounds.form.due')}
@@ -59,6 +60,7 @@ export async function OpenForm({ visit, all, open, attempt }: OpenGiven) {
           options={before}
           value={latest?.id}
         />
+        <TickField name="rhythm" label={t('rounds.form.rhythm')} checked={attempt?.typed['rhythm'] === 'ja'} />
         <button class="ds-button" type="submit">
           {t('rounds.form.open')}
         </button>

@@ -2,7 +2,7 @@
  * Opens a round of any of the three reports, on the form that was chosen.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
+import { type CalendarDate, Refusal } from '../../foundation/index.ts'
 import { rounds } from '../../reporting/index.ts'
 import { door, goTo } from '../door.ts'
 import { paths, to } from '../paths.ts'
@@ -22,14 +22,17 @@ export const openRoundDoor = door({
     form: z.string('form.notReadable'),
     dueOn: z.iso.date('rounds.form.day.wrong'),
     before: z.string('form.notReadable'),
+    rhythm: z.literal('ja').optional(),
   }),
-  async handle({ house, person, today }, { year, form, dueOn, before }) {
+  async handle({ house, person, today }, { year, form, dueOn, before, rhythm }) {
     if (!person) throw new Refusal('not-allowed')
     const chosen = await formFor(house, form, year)
-    const given = { year, report: chosen.report, form: chosen.form, dueOn, before: before || undefined }
+    const asked = { year, dueOn, before: before || undefined, rhythm: rhythm === 'ja' }
+    const given = { ...asked, report: chosen.report, form: chosen.form }
     const round = await rounds.openRound(house.store, person, given, today)
     const next = round.before === undefined ? 'round' : 'roundBefore'
-    return goTo(to(next, { round: round.id }), 'rounds.opened')
+    const isOff = rounds.days.nameOfDayOff(round.dueOn as CalendarDate) !== undefined
+    return goTo(to(next, { round: round.id }), isOff ? 'rounds.opened.dayOff' : 'rounds.opened')
   },
   again: roundsView,
 })

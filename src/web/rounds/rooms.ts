@@ -11,7 +11,8 @@ import { changedPage, confirmAllDoor, confirmDoor } from './changed/changed-page
 import { fillDoor } from './fill-door.ts'
 import { findingAsideDoor, takeUpDoor } from './finding-doors.ts'
 import { openRoundDoor } from './open-round-door.ts'
-import { remindDoor, remindPage } from './remind-page.tsx'
+import { remindDoor, rhythmDoor } from './reminding/remind-doors.ts'
+import { remindPage } from './reminding/remind-page.tsx'
 import { roundFindingsPage } from './round-findings-page.tsx'
 import { roundReportPage } from './round-report-page.tsx'
 import { roundsPage } from './rounds-page.tsx'
@@ -37,6 +38,7 @@ export const roundsDoors: readonly AnyDoor[] = [
   coupleDoor,
   approveDoor,
   remindDoor,
+  rhythmDoor,
   settleDoor,
   takeUpFormDoor,
   confirmDoor,

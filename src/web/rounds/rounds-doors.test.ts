@@ -78,6 +78,28 @@ test('a writer finds hers on her own page; only the leader sees who is to be rem
   assert.equal((await leader.get(to('roundRemind', { round }))).status, 200)
 })
 
+test('the leader sees which letters would go, switches the rhythm on, and a writer may not', async () => {
+  const at = to('roundRemind', { round })
+  const switches = { at: to('roundRhythm', { round }) }
+  assert.equal((await writer.submit(to('settings'), { on: 'ja' }, switches)).status, 403)
+  assert.match(await (await leader.get(at)).text(), /Se vilka brev som skulle gå/)
+  assert.equal((await leader.submit(at, { on: 'ja' }, switches)).status, 303)
+  const on = await (await leader.get(at)).text()
+  assert.match(on, /På sedan 31 januari 2022, av Lena/)
+  assert.match(on, /1 februari 2022/)
+})
+
+test('a day off may be given, and is told', async () => {
+  const people = await (await leader.get(to('round', { round }))).text()
+  const writer = /<option value="([^"]+)"[^>]*>Vera/.exec(people)?.[1] ?? ''
+  const fields = { 'fraga.1.1.1-q2': 'ja', unit: '', writer, reviewer: '', dueOn: '2022-01-30', wishedWords: '' }
+  const done = await leader.submit(to('round', { round }), fields, { at: to('roundAssign', { round }) })
+  assert.equal(done.status, 303)
+  const next = await (await leader.get(to('round', { round }))).text()
+  assert.match(next, /30 januari 2022 \(söndag\)/)
+  assert.match(next, /Dagen du valde är en helg/)
+})
+
 test('an answer is written, handed in, sent back with words, handed in again and approved', async () => {
   const room = to('roundQuestion', at)
   assert.equal((await reader.submit(room, { text: 'Nej.' })).status, 403)
@@ -98,7 +120,8 @@ test('an answer is written, handed in, sent back with words, handed in again and
   const overtaken = await turn(leader, 'approve', '', '2')
   assert.match(await overtaken.text(), /efter det att du läste det/)
   assert.equal((await turn(leader, 'approve', '', '3')).status, 303)
-  const given = await web.store.read(region, (db) => rounds.findAssignment(db, region, round, question))
+  const all = await web.store.read(region, (db) => rounds.listAssignments(db, region, round))
+  const given = all.find((each) => each.question === question)
   assert.deepEqual([given?.state, given?.approved], ['approved', 3])
 })
 

@@ -142,8 +142,8 @@ test('when all is approved the signer signs, and keeps a PDF with numbered sourc
       await answers.saveAnswer(real.store, person('Lena'), input, today)
     }
     const seen = now?.version ?? 1
-    const given = await real.store.read(region, (db) => rounds.findAssignment(db, region, round, question))
-    if (given?.state !== 'ready')
+    const all = await real.store.read(region, (db) => rounds.listAssignments(db, region, round))
+    if (all.find((each) => each.question === question)?.state !== 'ready')
       await rounds.turnAnswer(real.store, person('Lena'), { round, question, step: 'hand-in', seen })
     await rounds.turnAnswer(real.store, person('Lena'), { round, question, step: 'approve', seen })
   }

@@ -1,2 +1,2 @@
 export { countedBack, type Plan, planOf, planSteps } from './plan-days.ts'
-export { nameOfDayOff } from './working-days.ts'
+export { holidaysOf, nameOfDayOff } from './working-days.ts'

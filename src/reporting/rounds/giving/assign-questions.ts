@@ -47,7 +47,7 @@ export async function assignQuestions(store: Store, person: Person, { round: id,
     const all = await listAssignments(tx.db, tx.region, id)
     const chosen = all.filter(({ question }) => questions.includes(question))
     if (chosen.length !== new Set(questions).size) throw new Refusal('not-found')
-    const next = chosen.map((each) => ({ ...each, ...given, ...broughtBy(all, each, given) }))
+    const next = chosen.map((each) => withGiven(each, { ...given, ...broughtBy(all, each, given) }))
     for (const each of next) await changeAssignment(tx, id, each)
     await tx.journal({
       who: person.id,
@@ -58,6 +58,16 @@ export async function assignQuestions(store: Store, person: Person, { round: id,
     })
     return chosen.length
   })
+}
+
+/** Somebody who is new to a question has not been reminded of it. */
+function withGiven(each: Assignment, given: Partial<Given>): Assignment {
+  const { remindedOn, readerRemindedOn, ...rest } = { ...each, ...given }
+  return {
+    ...rest,
+    ...(remindedOn !== undefined && rest.writer === each.writer ? { remindedOn } : {}),
+    ...(readerRemindedOn !== undefined && rest.reviewer === each.reviewer ? { readerRemindedOn } : {}),
+  }
 }
 
 /** A unit that is given without a reviewer brings its own, where the question has none. */

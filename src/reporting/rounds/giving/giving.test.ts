@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { saveAnswer } from '../../answers/index.ts'
 import {
   openTestHouse,
   openTestRound,
@@ -15,11 +14,8 @@ import { openRound } from '../open-round.ts'
 import { nextInRound } from '../overview/next-steps.ts'
 import { overviewOf } from '../overview/round-overview.ts'
 import { findAssignment, listAssignments } from '../round-store.ts'
-import { turnAnswer } from '../turn-answer.ts'
 import { assignQuestions } from './assign-questions.ts'
 import { handOver } from './hand-over.ts'
-import { remindWriters } from './remind-writers.ts'
-import { remindersOf } from './reminders.ts'
 import { undoAssigning } from './undo-assigning.ts'
 
 const [first = '', second = '', third = ''] = writtenQuestions
@@ -81,49 +77,6 @@ test('a writer hands hers over to a colleague; nobody hands over what is not the
   await handOver(store, writer, input)
   assert.equal((await given(first)).writer, other.id)
   await assert.rejects(handOver(store, writer, input), { code: 'not-allowed' })
-  await store.close()
-})
-
-test('one reminder for each writer with all that is late or soon, oldest first; what is handed in is left out', async () => {
-  const { house, round, all, store, leader, writer, other } = await withRound()
-  await give(house, round.id, [first], { writer: writer.id, dueOn: '2022-01-28' })
-  await give(house, round.id, [second], { writer: writer.id, dueOn: '2022-01-20' })
-  await give(house, round.id, [third], { writer: other.id, dueOn: '2022-01-21' })
-  const [hers, his] = remindersOf(await all(), testDay('2022-01-25'))
-  assert.deepEqual(
-    hers?.due.map(({ question, late }) => [question, late]),
-    [
-      [second, 5],
-      [first, -3],
-    ],
-  )
-  assert.equal(his?.writer, other.id)
-  await saveAnswer(store, other, { year: 2021, question: third, written: { text: 'Klart.' }, basedOn: 0 }, testToday)
-  await turnAnswer(store, leader, { round: round.id, question: third, step: 'hand-in', seen: 1 })
-  assert.equal(remindersOf(await all(), testDay('2022-01-25')).length, 1)
-  await store.close()
-})
-
-test('only the leader reminds, never twice within five days, and a letter that fails leaves nothing', async () => {
-  const { house, round, all, given, store, leader, writer } = await withRound()
-  await give(house, round.id, [first, second], { writer: writer.id, dueOn: '2022-01-20' })
-  const letters: string[] = []
-  const mail = { send: async ({ to }: { to: string }) => void letters.push(to) }
-  const broken = { send: async () => Promise.reject(new Error('nere')) }
-  const letterTo = () => ({ to: 'vera@exempellan.se', subject: 'x', text: 'y' })
-  const input = { round: round.id, writers: [writer.id], letterTo }
-  const today = testDay('2022-01-25')
-  await assert.rejects(remindWriters(store, writer, mail, input, today), { code: 'not-allowed' })
-  await assert.rejects(remindWriters(store, leader, mail, { ...input, writers: [] }, today), { code: 'nothing-ticked' })
-  await assert.rejects(remindWriters(store, leader, broken, input, today), { code: 'mail-not-sent' })
-  assert.equal((await given(first)).remindedOn, undefined)
-  assert.equal(await remindWriters(store, leader, mail, input, today), 1)
-  assert.deepEqual(letters, ['vera@exempellan.se'])
-  assert.equal((await given(second)).remindedOn, '2022-01-25')
-  await assert.rejects(remindWriters(store, leader, mail, input, testDay('2022-01-29')), { code: 'reminded-lately' })
-  assert.equal(remindersOf(await all(), testDay('2022-01-29'))[0]?.from, '2022-01-30')
-  assert.equal(await remindWriters(store, leader, undefined, input, testDay('2022-01-30')), 1)
-  assert.equal(letters.length, 1)
   await store.close()
 })
 

@@ -26,7 +26,8 @@ export async function handOver(store: Store, person: Person, input: HandOver): P
     assertOpen(round)
     if (input.writer === '') throw new Refusal('person-unknown')
     await assertKnown(tx, [input.writer])
-    await changeAssignment(tx, round.id, { ...given, writer: input.writer })
+    const { remindedOn: _, ...rest } = given
+    await changeAssignment(tx, round.id, { ...rest, writer: input.writer })
     await tx.journal({
       who: person.id,
       what: 'question.handed-over',

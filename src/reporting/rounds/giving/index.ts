@@ -1,5 +1,3 @@
 export { assignQuestions } from './assign-questions.ts'
 export { handOver } from './hand-over.ts'
-export { remindWriters } from './remind-writers.ts'
-export { type Due, dueOf, type Reminder, remindersOf } from './reminders.ts'
 export { latestAssigning, undoAssigning } from './undo-assigning.ts'

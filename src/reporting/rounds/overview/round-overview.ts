@@ -8,6 +8,7 @@ import type { Finding } from '../../checker/index.ts'
 import { type Question, questionsOf, sectionsOf } from '../../forms/index.ts'
 import { dayOf } from '../open-round.ts'
 import { type AnswerState, type Assignment, answerStates, isHandedIn, type Round } from '../round.ts'
+import { type Duty, dutyOf } from './duty.ts'
 
 export type OverviewRow = {
   readonly question: Question
@@ -16,7 +17,9 @@ export type OverviewRow = {
   readonly findings: number
   /** Findings by the rules that stop the answer. */
   readonly stopping: number
-  /** Days past its own day; 0 while there is time, and when it is handed in. */
+  /** What it waits for, on whom and by when; undefined when it is approved. */
+  readonly duty: Duty | undefined
+  /** Days past the day of what it waits for; 0 while there is time, and when it is approved. */
   readonly late: number
   /** The version of the answer; 0 where there is none. */
   readonly version: number
@@ -50,7 +53,7 @@ export function overviewOf({ round, assignments, answers, findings, today }: Ove
     if (!own) return []
     const answer = said.get(question.id)
     const its = found.get(question.id) ?? []
-    const late = latenessOf(own, today)
+    const duty = dutyOf(round, own)
     const words = answer ? countWords(answer.content) : 0
     return [
       {
@@ -59,7 +62,8 @@ export function overviewOf({ round, assignments, answers, findings, today }: Ove
         words,
         findings: its.length,
         stopping: its.filter(({ rule }) => round.blocking.includes(rule)).length,
-        late,
+        duty,
+        late: duty ? Math.max(0, daysBetween(duty.dueOn, today)) : 0,
         version: answer?.version ?? 0,
         length: lengthOf(words, own.wishedWords),
         onlyCarried: answer !== undefined && !isEmpty(answer.content) && own.carried === answer.version,
@@ -76,10 +80,6 @@ export function overviewOf({ round, assignments, answers, findings, today }: Ove
 
 function byQuestion<T extends { readonly question: string }>(all: readonly T[]): Map<string, T> {
   return new Map(all.map((each) => [each.question, each]))
-}
-
-function latenessOf({ state, dueOn }: Assignment, today: CalendarDate): number {
-  return isHandedIn(state) ? 0 : Math.max(0, daysBetween(dayOf(dueOn), today))
 }
 
 function countStates(rows: readonly OverviewRow[]): Record<AnswerState, number> {

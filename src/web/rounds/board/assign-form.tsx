@@ -5,7 +5,8 @@
 import { forms } from '../../../reporting/index.ts'
 import type { Attempt } from '../../door.ts'
 import { TokenField } from '../../parts/form.tsx'
-import { ChoiceField, DayField, TextField } from '../../parts/form-fields.tsx'
+import { ChoiceField, TextField } from '../../parts/form-fields.tsx'
+import { WorkDayField } from '../../parts/work-day-field.tsx'
 import { to } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import type { PresentRound } from '../present-round.ts'
@@ -30,7 +31,7 @@ export function AssignForm({ visit, present, attempt }: AssignGiven) {
           <TextField {...given} name="unit" label={t('round.unit')} help={t('round.assign.kept')} />
           <ChoiceField {...given} name="writer" label={t('round.writer')} none={unchanged} options={people} />
           <ChoiceField {...given} name="reviewer" label={t('round.reviewer')} none={unchanged} options={people} />
-          <DayField {...given} name="dueOn" label={t('round.day')} help={t('round.assign.day')} />
+          <WorkDayField {...given} name="dueOn" label={t('round.day')} help={t('round.assign.day')} />
           <TextField {...given} name="wishedWords" label={t('round.wished')} help={t('round.wished.help')} />
         </div>
         <button class="ds-button" type="submit">

@@ -2,7 +2,7 @@
  * What the leader does from the page of a round: gives out what is ticked, and takes it back. A writer hands hers over to a colleague.
  */
 import { z } from 'zod'
-import { Refusal } from '../../../foundation/index.ts'
+import { type CalendarDate, Refusal } from '../../../foundation/index.ts'
 import { rounds } from '../../../reporting/index.ts'
 import { door, goTo } from '../../door.ts'
 import { paths, to } from '../../paths.ts'
@@ -42,7 +42,8 @@ export const assignDoor = door({
       ...(wishedWords ? { wishedWords: Number(wishedWords) } : {}),
     }
     await rounds.giving.assignQuestions(house.store, person, { round, questions, given })
-    return goTo(to('round', { round }), 'round.assigned')
+    const isOff = dueOn !== '' && rounds.days.nameOfDayOff(dueOn as CalendarDate) !== undefined
+    return goTo(to('round', { round }), isOff ? 'round.assigned.dayOff' : 'round.assigned')
   },
   again: roundView,
 })

@@ -2,7 +2,7 @@
  * A round on one page: a table of contents that is also the status. Sections fold; each says how far it has come, whose it is, what is late
  * and what has findings. The leader ticks questions or whole sections and gives them out from the same page.
  */
-import { formatDay } from '../../../foundation/index.ts'
+import type { CalendarDate } from '../../../foundation/index.ts'
 import { rounds, signing } from '../../../reporting/index.ts'
 import type { Attempt } from '../../door.ts'
 import { type Page, page } from '../../page.ts'
@@ -11,6 +11,7 @@ import { paths, to } from '../../paths.ts'
 import type { PageView, Visit } from '../../visit.ts'
 import { isLeading, presentRound, signersOf } from '../present-round.ts'
 import { AssignForm } from './assign-form.tsx'
+import { dayInWords } from './plan-of-days.tsx'
 import { chosenRows, RoundFilters } from './round-filters.tsx'
 import { NextSteps, RoundProgress, Ways } from './round-head.tsx'
 import { RoundSections } from './round-sections.tsx'
@@ -55,8 +56,9 @@ export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageVi
   }
 }
 
-export function leadOf({ t }: Visit, round: rounds.Round, { daysLeft, late }: rounds.overview.Overview): string {
-  const day = formatDay(round.dueOn as never)
+export function leadOf(visit: Visit, round: rounds.Round, { daysLeft, late }: rounds.overview.Overview): string {
+  const { t } = visit
+  const day = dayInWords(visit, round.dueOn as CalendarDate)
   if (!signing.isOpen(round)) return t('round.lead.signed')
   if (daysLeft < 0) return t('round.lead.past', { day, days: -daysLeft })
   const left = daysLeft === 0 ? t('round.lead.today', { day }) : t('round.lead', { day, days: daysLeft })

@@ -1,7 +1,7 @@
 /*
  * One question of a round as a compact row: its tick, its prompt, whose it is, where it stands, its length, findings, day, and how late it is.
  */
-import { formatCount, formatDay } from '../../../foundation/index.ts'
+import { formatCount } from '../../../foundation/index.ts'
 import type { rounds } from '../../../reporting/index.ts'
 import type { Attempt } from '../../door.ts'
 import { inSwedish } from '../../parts/language-of.ts'
@@ -9,6 +9,7 @@ import { to } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { nameOf, type PresentRound } from '../present-round.ts'
 import { assignFormId } from './assign-form.tsx'
+import { dayInWords } from './plan-of-days.tsx'
 
 type RowGiven = {
   readonly visit: Visit
@@ -56,8 +57,14 @@ export function RoundRow({ visit, present, row, ticks, attempt }: RowGiven) {
 
 type FactGiven = Pick<RowGiven, 'visit' | 'row'>
 
-function ownerOf({ t }: Visit, { persons }: PresentRound, { given }: rounds.overview.OverviewRow): string {
-  const named = [given.writer && nameOf(persons, given.writer), given.unit].filter(Boolean)
+/** Whoever it waits for, and the unit; the reviewer of what is handed in says that she is. */
+function ownerOf({ t }: Visit, { persons }: PresentRound, { given, duty }: rounds.overview.OverviewRow): string {
+  const reviewer = duty?.does === 'read' && duty.person !== '' ? nameOf(persons, duty.person) : ''
+  const named = [
+    given.writer && nameOf(persons, given.writer),
+    given.unit,
+    reviewer && t('round.readsIt', { name: reviewer }),
+  ].filter(Boolean)
   return named.join(', ') || t('round.owner.none')
 }
 
@@ -83,8 +90,10 @@ function Findings({ visit, row }: FactGiven) {
 
 function Day({ visit, row }: FactGiven) {
   const { t } = visit
-  const { given, late } = row
-  const day = formatDay(given.dueOn as never)
+  const { duty, late } = row
+  if (!duty) return null
+  const said = dayInWords(visit, duty.dueOn)
+  const day = duty.does === 'read' ? t('round.readBy', { day: said }) : said
   if (late === 0) return <span>{day}</span>
   return (
     <span>

@@ -93,13 +93,10 @@ function Standing({ visit, present, section }: Pick<SectionGiven, 'visit' | 'pre
   )
 }
 
-/** The first day that still waits for somebody; nothing when all is handed in. */
+/** The first day that still waits for somebody; nothing when all is approved. */
 function dayOf(rows: readonly rounds.overview.OverviewRow[]): string {
-  const [first] = rows
-    .filter(({ given }) => !rounds.isHandedIn(given.state))
-    .map(({ given }) => given.dueOn)
-    .toSorted()
-  return first === undefined ? '' : formatDay(first as never)
+  const [first] = rows.flatMap(({ duty }) => (duty ? [duty.dueOn] : [])).toSorted()
+  return first === undefined ? '' : formatDay(first)
 }
 
 /** Two names at most: the rest stand by their questions. */

@@ -1,0 +1,7 @@
+export { dueInWords, letterOf } from './letter.ts'
+export { byRhythm, remindByRhythm } from './remind-by-rhythm.ts'
+export { remindPersons } from './remind-persons.ts'
+export { type Due, dueOf, type Reminder, remindersOf } from './reminders.ts'
+export { type ComingLetters, comingLetters } from './rhythm.ts'
+export { type SentReminder, sentReminders } from './sent-reminders.ts'
+export { switchRhythm } from './switch-rhythm.ts'
