@@ -1,5 +1,5 @@
 /*
- * The words of signing, signed reports and the national view, in Swedish and English. A table: one line for each text.
+ * The words of signing and of signed reports, in Swedish and English. A table: one line for each text.
  */
 export const signingTexts = {
   'findings.lead': {
@@ -124,48 +124,4 @@ export const signingTexts = {
   'signed.all': { sv: 'Undertecknad och ändrad', en: 'Signed and amended' },
   'signed.first': { sv: 'Undertecknad {day}', en: 'Signed {day}' },
   'signed.amendment': { sv: 'Ändring {number}, {day}', en: 'Amendment {number}, {day}' },
-  'national.title': { sv: 'Nationell vy {year}', en: 'National view {year}' },
-  'national.lead': {
-    sv: 'Svar, tabeller och siffror från {count} regioner sida vid sida.',
-    en: 'Answers, tables and figures of {count} regions side by side.',
-  },
-  'national.none': {
-    sv: 'Inga rapporter är inlästa för året. Läs in ett paket som en region har undertecknat.',
-    en: 'No reports have been read in for the year. Read in a package that a region has signed.',
-  },
-  'national.first': { sv: 'Den första', en: 'The first' },
-  'national.noAnswer': { sv: 'Inget svar.', en: 'No answer.' },
-  'national.figures': { sv: 'Siffror', en: 'Figures' },
-  'national.figures.lead': {
-    sv: 'Siffror summeras bara där definitionen är densamma och där en summa säger något.',
-    en: 'Figures are summed only where the definition is the same and a sum says something.',
-  },
-  'national.values': { sv: 'Regionernas värden', en: 'Values of the regions' },
-  'national.sum': { sv: 'Summa', en: 'Sum' },
-  'national.noSum.share': {
-    sv: 'Summeras inte: andelar och medianer går inte att lägga ihop',
-    en: 'Not summed: shares and medians cannot be added',
-  },
-  'national.noSum.missing': { sv: 'Summeras inte: ett värde saknas', en: 'Not summed: a value is missing' },
-  'national.documents': { sv: 'Regionernas dokument', en: 'Documents of the regions' },
-  'national.amended': { sv: 'ändring {number}: ', en: 'amendment {number}: ' },
-  'national.receivedOn': { sv: 'inläst {day}', en: 'read in {day}' },
-  'national.years': { sv: 'Nationell vy', en: 'National view' },
-  'national.years.lead': {
-    sv: 'Regionernas undertecknade rapporter sida vid sida, ett år i taget.',
-    en: 'The signed reports of the regions side by side, one year at a time.',
-  },
-  'national.years.regions': { sv: '{count} regioner', en: '{count} regions' },
-  'national.without': { sv: 'utan {regions}', en: 'without {regions}' },
-  'national.receive': { sv: 'Läs in ett paket', en: 'Read in a package' },
-  'national.file': { sv: 'Paket (JSON)', en: 'Package (JSON)' },
-  'national.receive.do': { sv: 'Läs in', en: 'Read in' },
-  'national.alreadyThere': {
-    sv: 'Paketet var redan inläst. Inget har ändrats.',
-    en: 'The package had been read in already. Nothing has changed.',
-  },
-  'national.received': {
-    sv: 'Paketet är inläst, och kontrollsumman stämmer.',
-    en: 'The package has been read in, and its hash agrees.',
-  },
 } as const

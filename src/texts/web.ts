@@ -12,6 +12,7 @@ import { goalTexts } from './web-goals.ts'
 import { journalTexts } from './web-journal.ts'
 import { ledgerReportTexts } from './web-ledger-report.ts'
 import { movementTexts } from './web-movements.ts'
+import { nationalTexts } from './web-national.ts'
 import { planTexts } from './web-plan.ts'
 import { registerTexts } from './web-register.ts'
 import { reportingTexts } from './web-reporting.ts'
@@ -38,6 +39,7 @@ export const webTexts = {
   ...goalTexts,
   ...planTexts,
   ...movementTexts,
+  ...nationalTexts,
   ...roundTexts,
   ...signedTexts,
   ...signingTexts,

@@ -22,6 +22,7 @@ import { knowledgePage } from './knowledge/knowledge-page.tsx'
 import { ledgerReportDoors, ledgerReportPages } from './ledger-report/rooms.ts'
 import { missingPage } from './missing/missing-page.tsx'
 import { movementsDoors, movementsPages } from './movements/rooms.ts'
+import { nationalDoors, nationalPages } from './national/rooms.ts'
 import type { Page } from './page.ts'
 import { settingsDoor, settingsPage } from './people/settings-page.tsx'
 import { signInDoor } from './people/sign-in-door.ts'
@@ -78,6 +79,7 @@ export const pages: readonly Page[] = [
   ...planPages,
   ...movementsPages,
   ...roundsPages,
+  ...nationalPages,
   ...signingPages,
   ...steeringPages,
   ...templatesPages,
@@ -100,6 +102,7 @@ export const doors: readonly AnyDoor[] = [
   ...planDoors,
   ...movementsDoors,
   ...roundsDoors,
+  ...nationalDoors,
   ...signingDoors,
   ...steeringDoors,
   ...templatesDoors,

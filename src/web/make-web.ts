@@ -14,12 +14,13 @@ import { tellHealth } from './health.ts'
 import type { House } from './house.ts'
 import { serveLedgerData, serveLedgerFile } from './ledger-report/serve-ledger.ts'
 import { serveMovements } from './movements/serve-movements.ts'
+import { serveNational } from './national/serve-national.ts'
+import { serveReceived } from './national/serve-received.ts'
 import { paths } from './paths.ts'
 import { servePlan } from './plan/serve-plan.ts'
 import { serveReportFile } from './reporting/serve-report-file.ts'
 import { serveRoundFile } from './rounds/serve-round-file.ts'
 import { guardAnswer } from './security/headers.ts'
-import { serveReceived } from './signing/serve-received.ts'
 import { serveSigned } from './signing/serve-signed.ts'
 import { serveTemplate, serveTrial } from './templates/serve-template.ts'
 import { understandVisit } from './understand-visit.ts'
@@ -58,6 +59,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.templateTry, (request) => serveTrial(house, request))
   web.get(paths.signedFile, (request) => serveSigned(house, request))
   web.get(paths.movementFile, (request) => serveMovements(house, request))
+  web.get(paths.nationalFile, (request) => serveNational(house, request))
   web.get(paths.receivedFile, (request) => serveReceived(house, request))
   web.get(paths.operationalPlanFile, (request) => servePlan(house, request))
   web.get(paths.wheelFile, (request) => serveWheel(house, request))

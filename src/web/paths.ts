@@ -118,6 +118,8 @@ export const paths = {
   consistency: '/samstammighet/:year',
   nationalYears: '/nationell-vy',
   national: '/nationell-vy/:year',
+  nationalQuestion: '/nationell-vy/:year/fraga/:question',
+  nationalFile: '/nationell-vy/:year/fil/:name',
   receivedFile: '/nationell-vy/:sender/:round/:number/:format',
   packageIn: '/paket-in',
   catalogue: '/katalog',

@@ -6,4 +6,4 @@ export { importCases, type ShownImport, showImport, type WrittenImport } from '.
 export { type ImportField, ImportMapping, importFields, proposeMapping } from './import-mapping.ts'
 export { type ImportedCase, type RowProblem, readCases } from './read-cases.ts'
 export { type ReadTable, readTable } from './read-table.ts'
-export { writeCsv, writeXlsx } from './write-table.ts'
+export { writeCsv, writeSheets, writeXlsx } from './write-table.ts'

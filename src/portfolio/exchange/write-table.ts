@@ -17,11 +17,20 @@ export function writeCsv({ heads, rows }: FileTable, note?: string): Uint8Array 
 }
 
 /** @param sheet the name of the one sheet. */
-export function writeXlsx({ heads, rows }: FileTable, note?: string, sheet = 'Ärenden'): Uint8Array {
-  const cells = [...(note === undefined ? [] : [[note]]), heads, ...rows.map((row) => row.map((cell) => cell ?? null))]
-  const table = utils.aoa_to_sheet(cells.map((row) => [...row]))
+export function writeXlsx(table: FileTable, note?: string, sheet = 'Ärenden'): Uint8Array {
+  return writeSheets([{ name: sheet, table }], note)
+}
+
+export type Sheet = { readonly name: string; readonly table: FileTable }
+
+/** Several tables in one file, each in a sheet of its own with the note before its heads. */
+export function writeSheets(sheets: readonly Sheet[], note?: string): Uint8Array {
   const book = utils.book_new()
-  utils.book_append_sheet(book, table, sheet)
+  for (const { name, table } of sheets) {
+    const rows = table.rows.map((row) => row.map((cell) => cell ?? null))
+    const cells = [...(note === undefined ? [] : [[note]]), [...table.heads], ...rows]
+    utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name)
+  }
   const bytes: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: true })
   return new Uint8Array(bytes as ArrayBuffer)
 }

@@ -15,7 +15,6 @@ import { changeRound, getRound } from '../rounds/round-store.ts'
 import { turnAnswer } from '../rounds/turn-answer.ts'
 import { openTestHouse, testRegion as region, type TestHouse, testForm, testToday } from '../test-round.ts'
 import { takeSteps } from '../writing/take-steps.ts'
-import { nationalView } from './national-view.ts'
 import { openAmendment } from './open-amendment.ts'
 import { readPackage, writePackage } from './package-file.ts'
 import { receivePackage } from './receive-package.ts'
@@ -213,27 +212,4 @@ test('a package is read in once by a leader; one that was changed on the way is 
   assert.deepEqual(others, [])
   const pdf = await house.store.read(region, (db) => getReceivedFile(db, region, received?.id ?? '', 'pdf'))
   assert.deepEqual(pdf.bytes, documents.find(({ format }) => format === 'pdf')?.bytes)
-})
-
-test('21 regions stand side by side, and figures are summed where the definition is the same', async () => {
-  const [signed] = await house.store.read(region, (db) => listSigned(db, region, round))
-  assert.ok(signed)
-  const all = Array.from({ length: 21 }, (_, at) => {
-    const figures = signed.content.figures.map((figure) => ({
-      ...figure,
-      value: at,
-      ...(at === 20 ? { definition: 'Något annat räknas.' } : {}),
-    }))
-    return { ...signed.content, region: { id: `r${at}`, name: `Exempellän ${String(at).padStart(2, '0')}` }, figures }
-  })
-  const { regions, questions: rows, figures } = nationalView(all)
-  assert.equal(regions.length, 21)
-  assert.ok(rows.every(({ answers }) => answers.length === 21))
-  const own = figures.find(({ definition }) => definition !== 'Något annat räknas.')
-  assert.equal(own?.sum, (19 * 20) / 2)
-  assert.deepEqual(own?.without, ['Exempellän 20'])
-  const shares = nationalView(
-    all.map((each) => ({ ...each, figures: each.figures.map((figure) => ({ ...figure, unit: 'percent' })) })),
-  )
-  assert.ok(shares.figures.every(({ sum }) => sum === undefined))
 })

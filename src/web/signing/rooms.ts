@@ -1,21 +1,12 @@
 /*
- * The pages and doors of signing and of the national view.
+ * The pages and doors of signing and of signed reports.
  */
 import type { AnyDoor } from '../door.ts'
 import type { Page } from '../page.ts'
-import { nationalPage, packageDoor } from './national-page.tsx'
-import { nationalYearsPage } from './national-years-page.tsx'
 import { amendDoor, amendPage, keepAllDoor, openAmendmentDoor, signDoor, signPage } from './sign-room.tsx'
 import { signedFigurePage } from './signed-figure-page.tsx'
 import { signedPage } from './signed-page.tsx'
 
-export const signingPages: readonly Page[] = [
-  signPage,
-  amendPage,
-  signedPage,
-  signedFigurePage,
-  nationalYearsPage,
-  nationalPage,
-]
+export const signingPages: readonly Page[] = [signPage, amendPage, signedPage, signedFigurePage]
 
-export const signingDoors: readonly AnyDoor[] = [signDoor, amendDoor, openAmendmentDoor, keepAllDoor, packageDoor]
+export const signingDoors: readonly AnyDoor[] = [signDoor, amendDoor, openAmendmentDoor, keepAllDoor]
