@@ -14,7 +14,7 @@ import {
   type TableAttrs,
   type TickAttrs,
 } from '../attrs.ts'
-import { attribute, escapeHtml, type HtmlContext, printLine } from './html-line.ts'
+import { anchorIn, attribute, escapeHtml, type HtmlContext, printLine } from './html-line.ts'
 
 export function printBlocks(node: Node, context: HtmlContext): string {
   return node.children.map((child) => printBlock(child, context)).join('\n')
@@ -37,7 +37,7 @@ function printBlock(node: Node, context: HtmlContext): string {
     case 'note':
       return printNote(node, context)
     case 'chart':
-      return printChart(attrsOf<ChartAttrs>(node))
+      return printChart(attrsOf<ChartAttrs>(node), context)
     default:
       return printBlocks(node, context)
   }
@@ -47,7 +47,7 @@ function printHeading(node: Node, context: HtmlContext): string {
   const { level, number } = attrsOf<HeadingAttrs>(node)
   const rank = Math.min(6, level + context.headingOffset)
   const sign = number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `
-  return `<h${rank}${attribute('id', context.headingIds.shift() ?? '')}>${sign}${escapeHtml(node.textContent)}</h${rank}>`
+  return `<h${rank}${attribute('id', anchorIn(context, context.headingIds.shift() ?? ''))}>${sign}${escapeHtml(node.textContent)}</h${rank}>`
 }
 
 /** A single paragraph in an item or a cell needs no element of its own. */
@@ -80,8 +80,9 @@ function printTable(table: Node, context: HtmlContext): string {
   const title = caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>`
   const head = headRows.length > 0 ? `<thead>${headRows.map((row) => printRow(row, context)).join('')}</thead>` : ''
   const body = `${title}${head}<tbody>${bodyRows.map((row) => printRow(row, context)).join('\n')}</tbody>`
-  const named = attribute('aria-label', caption === '' ? 'Tabell' : caption)
-  return `<div class="table-frame" role="region"${named} tabindex="0"><table${attribute('id', id)}>${body}</table></div>`
+  const name = [caption === '' ? 'Tabell' : caption, context.among?.name].filter(Boolean).join(', ')
+  const named = attribute('aria-label', name)
+  return `<div class="table-frame" role="region"${named} tabindex="0"><table${attribute('id', anchorIn(context, id))}>${body}</table></div>`
 }
 
 export function isHeadRow(row: Node): boolean {
@@ -105,7 +106,7 @@ function printNote(note: Node, context: HtmlContext): string {
   return `<div class="note note-${kind}" role="note">${label}\n${printBlocks(note, context)}</div>`
 }
 
-function printChart({ id, caption, words, spec }: ChartAttrs): string {
+function printChart({ id, caption, words, spec }: ChartAttrs, context: HtmlContext): string {
   const source = spec.source === '' ? '' : ` <span class="source">Källa: ${escapeHtml(spec.source)}</span>`
-  return `<figure class="chart"${attribute('id', id)}>${drawChart(spec, words)}<figcaption>${escapeHtml(caption)}.${source}</figcaption></figure>`
+  return `<figure class="chart"${attribute('id', anchorIn(context, id))}>${drawChart(spec, words)}<figcaption>${escapeHtml(caption)}.${source}</figcaption></figure>`
 }

@@ -13,6 +13,15 @@ export type HtmlContext = {
   /** The anchors of the headings in the order they come. */
   readonly headingIds: string[]
   readonly sources: SourceMarks
+  readonly among?: Among | undefined
+}
+
+/** What tells one body from the others on the same page: stands before its anchors and after the names of its tables. */
+export type Among = { readonly id: string; readonly name: string }
+
+/** An anchor as it is in the page. */
+export function anchorIn({ among }: Pick<HtmlContext, 'among'>, id: string): string {
+  return among === undefined || id === '' ? id : `${among.id}-${id}`
 }
 
 export function printLine(block: Node, context: HtmlContext): string {
@@ -54,15 +63,16 @@ function printFigure({ id, text, origin, source, href }: FigureAttrs): string {
     : `<a${attribute('href', address)}${attributes}>${escapeHtml(text)}</a>`
 }
 
-function printReference({ kind, target, text }: ReferenceAttrs, { anchors }: HtmlContext): string {
+function printReference({ kind, target, text }: ReferenceAttrs, context: HtmlContext): string {
   const attributes = `${attribute('class', `reference reference-${kind}`)}${attribute('data-target', target)}`
-  if (!anchors.has(target)) return `<span${attributes}>${escapeHtml(text)}</span>`
-  return `<a${attribute('href', `#${target}`)}${attributes}>${escapeHtml(text)}</a>`
+  if (!context.anchors.has(target)) return `<span${attributes}>${escapeHtml(text)}</span>`
+  return `<a${attribute('href', `#${anchorIn(context, target)}`)}${attributes}>${escapeHtml(text)}</a>`
 }
 
-function printFootnoteSign(text: string, { footnotes }: HtmlContext): string {
-  const number = footnotes.push(text)
-  return `<sup class="footnote"><a id="fotnotstecken-${number}" href="#fotnot-${number}" aria-label="Fotnot ${number}">${number}</a></sup>`
+function printFootnoteSign(text: string, context: HtmlContext): string {
+  const number = context.footnotes.push(text)
+  const [sign, note] = [anchorIn(context, `fotnotstecken-${number}`), anchorIn(context, `fotnot-${number}`)]
+  return `<sup class="footnote"><a id="${sign}" href="#${note}" aria-label="Fotnot ${number}">${number}</a></sup>`
 }
 
 function printSourceSign(mark: SourceMark | undefined): string {

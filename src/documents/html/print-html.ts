@@ -6,21 +6,28 @@ import { attrsOf, type DocAttrs } from '../attrs.ts'
 import { anchorsIn, type ContentsLine, tableOfContents } from '../contents.ts'
 import { type SourceNote, sourceAnchor, sourceHeading, sourceMarks } from '../source-notes.ts'
 import { printBlocks } from './html-blocks.ts'
-import { attribute, escapeHtml, type HtmlContext } from './html-line.ts'
+import { type Among, anchorIn, attribute, escapeHtml, type HtmlContext } from './html-line.ts'
 import { pageStyle } from './page-style.ts'
 
-/** `headingOffset` moves every heading down: 1 makes a first-level heading an `h2`, under the page's own `h1`. */
-export function printHtmlBody(doc: Node, { headingOffset = 0 }: { headingOffset?: number } = {}): string {
+type BodyGiven = {
+  /** Moves every heading down: 1 makes a first-level heading an `h2`, under the page's own `h1`. */
+  readonly headingOffset?: number
+  /** Where several bodies stand on one page. */
+  readonly among?: Among
+}
+
+export function printHtmlBody(doc: Node, { headingOffset = 0, among }: BodyGiven = {}): string {
   const context: HtmlContext = {
     footnotes: [],
     anchors: anchorsIn(doc),
     headingOffset,
     headingIds: tableOfContents(doc).map((line) => line.id),
     sources: sourceMarks(doc),
+    among,
   }
   const blocks = printBlocks(doc, context)
   const rank = Math.min(6, headingOffset + 1)
-  return `${blocks}${printSources(context.sources.notes, rank)}${printFootnotes(context.footnotes, rank)}`
+  return `${blocks}${printSources(context.sources.notes, rank)}${printFootnotes(context, rank)}`
 }
 
 /** One file: nothing is fetched, nothing is run. The first heading level of the tree becomes `h2`. */
@@ -77,11 +84,12 @@ function printSources(notes: readonly SourceNote[], rank: number): string {
   return `\n<section class="sources">${heading}<ol>${items.join('\n')}</ol></section>`
 }
 
-function printFootnotes(footnotes: readonly string[], rank: number): string {
+function printFootnotes(context: HtmlContext, rank: number): string {
+  const { footnotes } = context
   if (footnotes.length === 0) return ''
   const items = footnotes.map((text, at) => {
-    const back = `<a href="#fotnotstecken-${at + 1}" aria-label="Tillbaka till texten vid fotnot ${at + 1}">↩</a>`
-    return `<li id="fotnot-${at + 1}">${escapeHtml(text)} ${back}</li>`
+    const back = `<a href="#${anchorIn(context, `fotnotstecken-${at + 1}`)}" aria-label="Tillbaka till texten vid fotnot ${at + 1}">↩</a>`
+    return `<li id="${anchorIn(context, `fotnot-${at + 1}`)}">${escapeHtml(text)} ${back}</li>`
   })
   return `\n<section class="footnotes"><h${rank}>Fotnoter</h${rank}><ol>${items.join('\n')}</ol></section>`
 }

@@ -4,15 +4,7 @@
  */
 import type { Node } from '../../documents/index.ts'
 import type { FrozenFigure } from '../signing/signed-package.ts'
-import type { NationalRegion } from './national-view.ts'
-import type { Asked } from './said-in.ts'
-
-/** A region's signed report, read. */
-export type RegionPackage = {
-  readonly region: NationalRegion
-  readonly asked: readonly Asked[]
-  readonly figures: readonly FrozenFigure[]
-}
+import type { NationalRegion, RegionPackage } from './region-package.ts'
 
 export type FigureValue = {
   readonly region: NationalRegion

@@ -5,17 +5,8 @@
 import type { Node } from '../../documents/index.ts'
 import { inSwedishOrder } from '../../foundation/index.ts'
 import type { SignedPackage } from '../signing/signed-package.ts'
-import { figuresIn, type NationalFigure, type RegionPackage } from './national-figures.ts'
-import { askedInPackage } from './said-in.ts'
-
-export type NationalRegion = {
-  readonly id: string
-  readonly name: string
-  readonly invented: boolean
-  /** Of its report: 1 as it was first signed. */
-  readonly number: number
-  readonly signedOn: string
-}
+import { figuresIn, type NationalFigure } from './national-figures.ts'
+import { type NationalRegion, type RegionPackage, readRegion } from './region-package.ts'
 
 /** `not-asked`: the question is not in the form that the region has answered. */
 export type AnswerState = 'answered' | 'no-answer' | 'not-asked'
@@ -58,11 +49,6 @@ function latestOf(packages: readonly SignedPackage[]): SignedPackage[] {
   for (const each of packages)
     if ((found.get(each.region.id)?.number ?? 0) < each.number) found.set(each.region.id, each)
   return [...found.values()].toSorted((a, b) => inSwedishOrder(a.region.name, b.region.name))
-}
-
-function readRegion(content: SignedPackage): RegionPackage {
-  const { region, invented, number, signedOn, figures } = content
-  return { region: { ...region, invented, number, signedOn }, asked: askedInPackage(content), figures }
 }
 
 function questionsIn(packages: readonly RegionPackage[]): NationalQuestion[] {

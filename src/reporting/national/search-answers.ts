@@ -2,7 +2,8 @@
  * Search in what the regions have answered: every word that is asked for must stand in the answer, in any order and in any case.
  */
 import type { Node } from '../../documents/index.ts'
-import type { NationalQuestion, NationalRegion } from './national-view.ts'
+import type { NationalQuestion } from './national-view.ts'
+import type { NationalRegion } from './region-package.ts'
 
 /** A passage around the first word that was found, in parts: what was found is told from what stands around it. */
 export type Passage = readonly { readonly text: string; readonly found: boolean }[]

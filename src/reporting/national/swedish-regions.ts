@@ -3,7 +3,7 @@
  * name is recognised by, however the region writes it.
  */
 import { folded, inSwedishOrder } from '../../foundation/index.ts'
-import type { NationalRegion } from './national-view.ts'
+import type { NationalRegion } from './region-package.ts'
 
 const regions = [
   ['Region Stockholm', 'stockholm'],

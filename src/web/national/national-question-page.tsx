@@ -87,7 +87,9 @@ function Answer({ visit: { t }, answer }: { visit: Visit; answer: signing.nation
         <div
           class="report-text"
           lang="sv-SE"
-          dangerouslySetInnerHTML={{ __html: printHtmlBody(said, { headingOffset: 3 }) }}
+          dangerouslySetInnerHTML={{
+            __html: printHtmlBody(said, { headingOffset: 3, among: { id: anchorOf(region), name: region.name } }),
+          }}
         />
       ) : null}
     </section>

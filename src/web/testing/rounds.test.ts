@@ -7,7 +7,7 @@ import { asId, type CalendarDate } from '../../foundation/index.ts'
 import { addPerson, type Person, type Role } from '../../people/index.ts'
 import { answers, forms, movements, rounds } from '../../reporting/index.ts'
 import { targets } from '../../strategy/index.ts'
-import { to, withQuery } from '../paths.ts'
+import { to } from '../paths.ts'
 import { testPassword } from '../signed-in.ts'
 import { faultsOnAll } from './page-faults.ts'
 import { openRealBrowser, type RealBrowser, skipWithoutChromium as skip, widths } from './real-browser.ts'
@@ -258,9 +258,6 @@ async function fillUp(): Promise<string[]> {
     `${to('roundFigures', at)}?definition=networks`,
     to('roundAmend', { round }),
     to('signed', { round, number: 1 }),
-    to('nationalYears'),
-    withQuery(to('national', { year: 2021 }), { ord: 'regionen' }),
-    to('nationalQuestion', { year: 2021, question: told[0] ?? '' }),
     to('movements'),
     to('newMovement'),
     to('movement', { id }),
