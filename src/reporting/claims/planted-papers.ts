@@ -22,7 +22,7 @@ export function withReadings(
 }
 
 /** Values from the first year on. */
-function from(first: number, values: readonly number[], more: Partial<FigurePapers> = {}): FigurePapers {
+export function from(first: number, values: readonly number[], more: Partial<FigurePapers> = {}): FigurePapers {
   return withReadings(
     values.map((value, at): [number, number] => [first + at, value]),
     more,
@@ -63,16 +63,24 @@ export function papersOfFigure(figure: Node): FigurePapers | undefined {
 
 /** @param text with `{}`, `{80}` and `{@name}` for figures. @param papers whose series `{}` and `{80}` have. */
 export function textOf(text: string, papers: string): Node {
-  const parts = text.split(/(\{[^}]*\})/u)
-  return build.doc(
-    {},
-    build.paragraph(...parts.map((part) => (part.startsWith('{') ? figureOf(part.slice(1, -1), papers) : part))),
-  )
+  return build.doc({}, build.paragraph(...partsOf(text, papers, papersOfPlanted)))
 }
 
-function figureOf(written: string, papers: string): Node {
+/** The words and the figures of one line. */
+export function partsOf(
+  text: string,
+  papers: string,
+  known: Readonly<Record<string, FigurePapers>>,
+): (string | Node)[] {
+  return text
+    .split(/(\{[^}]*\})/u)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('{') ? figureOf(part.slice(1, -1), papers, known) : part))
+}
+
+function figureOf(written: string, papers: string, known: Readonly<Record<string, FigurePapers>>): Node {
   const id = written.startsWith('@') ? written.slice(1) : papers
-  const value = String(papersOfPlanted[id]?.value)
+  const value = String(known[id]?.value)
   const text = written === '' || written.startsWith('@') ? value : written
   return build.figure({ text, id, ask: `${id};period=2021`, origin: 'computed' })
 }
