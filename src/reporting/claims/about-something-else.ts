@@ -13,7 +13,9 @@ const participle =
   /^(?:ökat|ökade|ökad|minskat|minskade|minskad|förbättrat|förbättrade|förbättrad|försämrat|försämrade|försämrad)$/iu
 const owned = /^\s+(?:\p{L}+t\s+)?(?:sin|sitt|sina|deras|vår|vårt|våra|dess)(?!\p{L})/iu
 /** What grew or shrank, said right after the verb: minskade smittspridningen. */
-const object = /^\s+(?:\p{L}+a\s+)?\p{L}{3,}(?:et|en|na|an)(?!\p{L})/iu
+const object = /^\s+(?:\p{L}+a\s+|\p{L}+- och )?\p{L}{3,}(?:et|en|na|an)(?!\p{L})/iu
+/** den nedåtgående trenden is the figure's own. */
+const trend = /^\s+(?:trend|mönst|kurv|utveckling)\p{L}*/iu
 const vague =
   'behov|efterfråga|fokus|kunskap|kompetens|intresse|medvetenhet|förståelse|kapacitet|förmåga|samverkan|samarbete|engagemang|trygghet|tillit|möjlighet|tillgänglighet|delaktighet|attraktivitet|konkurrens|vårdskuld|utsläpp|klimatavtryck|skillnad|utanförskap|kvalitet|synlighet|inkludering|sysselsättning|\\p{L}{4}het(?:en)?(?=\\s)|självförtroende|jämställdhet|livskvalitet|inflytande|krav|press|(?<!sök)tryck|osäkerhet|takt|digitalisering'
 const vagueSubject = new RegExp(`(?:^|[^\\p{L}])\\p{L}*(?:${vague})\\p{L}*\\s+(?:[\\p{L}\\d]+\\s+){0,5}$`, 'iu')
@@ -26,19 +28,43 @@ const reachesFigure = /^(?:\s+\p{L}+){0,3}\s+(?:till|med|på)\s+(?:\p{L}+\s+)?$/
 const contrast = /(?<!\p{L})(?:men|medan|däremot)\s+$/iu
 const cause = /(?<!\p{L})(?:genom|tack vare|till följd av|på grund av|i och med|med hjälp av)(?!\p{L})/iu
 
-/**
- * @param before the clause up to the word; @param after the clause after it.
- * @param between what stands between the word and its figure, where the figure comes after.
- */
-export function isOfSomethingElse(before: string, word: string, after: string, between: string | undefined): boolean {
+const ownChange =
+  /(?<!\p{L})(?:ök|minsk|förbättr|försämr)(?:ar|at|ade)\s+(?:\p{L}+t\s+)?(?:sin|sitt|sina|deras|vår|vårt|våra|dess)(?!\p{L})/iu
+
+/** Somebody in the clause has changed what is theirs: "företagen har ökat sin omsättning med 12 procent". */
+export function isOwned(clause: string): boolean {
+  return ownChange.test(clause)
+}
+
+export type Surroundings = {
+  /** The clause up to the word, and the sentence after it. */
+  readonly before: string
+  readonly word: string
+  readonly after: string
+  /** What stands between the word and its figure, where the figure comes after. */
+  readonly between: string | undefined
+  /** What the catalogue calls the figure: its own noun is never something else. */
+  readonly label: string
+}
+
+export function isOfSomethingElse({ before, word, after, between, label }: Surroundings): boolean {
   const reaches = between !== undefined && reachesFigure.test(between)
   if (owned.test(after)) return true
   if (between !== undefined && contrast.test(between)) return true
   if (between !== undefined && cause.test(between)) return true
   if (growing.test(word) && actor.test(before)) return true
   if (participle.test(word) && isAttribute(before, word, after)) return true
-  if (!reaches && object.test(after) && !measured.test(after) && !goesOn.test(after)) return true
-  return !reaches && (vagueSubject.test(before) || vagueObject.test(after))
+  if (!reaches && object.test(after) && !measured.test(after) && !goesOn.test(after) && !trend.test(after)) return true
+  if (reaches || namesFigure(before, label)) return false
+  return vagueSubject.test(before) || vagueObject.test(after)
+}
+
+/** "Utsläppen fortsatte att minska" is of the figure where the figure is of emissions: the words begin alike. */
+function namesFigure(before: string, label: string): boolean {
+  const stems = [...label.toLowerCase().matchAll(/\p{L}{5,}/gu)].map(([word]) =>
+    word.slice(0, Math.max(5, word.length - 3)),
+  )
+  return stems.some((stem) => before.toLowerCase().includes(stem))
 }
 
 /** `ökat fokus` stands before its noun; `har ökat kraftigt` does not. */

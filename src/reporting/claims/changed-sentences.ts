@@ -4,7 +4,8 @@
 import type { Node } from '../../documents/index.ts'
 import type { Claim } from './claim.ts'
 import type { Reading } from './compared-with.ts'
-import { judgeSentence, type PapersOf } from './judge-claims.ts'
+import type { PapersOf } from './found-word.ts'
+import { judgeSentence } from './judge-claims.ts'
 import { sayValue } from './say-series.ts'
 import { sentencesOf } from './sentences.ts'
 

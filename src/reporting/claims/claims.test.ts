@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import { build } from '../../documents/index.ts'
 import { changedSentences, mustBeChanged } from './changed-sentences.ts'
 import { judgeClaims } from './judge-claims.ts'
-import { plantedInReports } from './planted-in-reports.ts'
+import { plantedInReports } from './planted/in-reports.ts'
 import {
   papersOfPlanted as papers,
   withReadings as papersOf,
   papersOfFigure,
   textOf as textWith,
-} from './planted-papers.ts'
-import { planted } from './planted-sentences.ts'
+} from './planted/papers.ts'
+import { planted } from './planted/plain.ts'
 import { sentencesOf } from './sentences.ts'
 
 for (const { papers: name, text, verdict } of [...planted, ...plantedInReports])

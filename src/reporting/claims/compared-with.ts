@@ -3,6 +3,8 @@
  * the same sentence.
  */
 import type { FigurePapers } from './claim.ts'
+import type { Said } from './found-word.ts'
+import { allEarlier, aYear, severalEarlier } from './references.ts'
 
 export type Reading = { readonly period: string; readonly value: number }
 
@@ -11,11 +13,14 @@ export type Compared = {
   readonly now: Reading
   /** From `before` to `now`; all of them where each must hold against the one before it. */
   readonly readings: readonly Reading[]
+  /** `now` is held against each of the others, not each against the one before it. */
+  readonly isEach?: true
 }
 
 const ordinals = ['andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde']
 const numbers = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
-const year = '((?:19|20)\\d\\d)'
+const year = `(${aYear})`
+const levelYear = new RegExp(`(${aYear})\\s+års(?!\\p{L})`, 'iu')
 const between = new RegExp(
   `(?:mellan|från|perioden|åren)\\s+(?:åren?\\s+)?${year}\\s*(?:och|till|–|-)\\s*(?:år\\s+)?${year}`,
   'iu',
@@ -24,29 +29,41 @@ const named = new RegExp(
   `(?:sedan|vad det var|jämfört med|i jämförelse med|i förhållande till|än|mot|från|som|varken|nivån?)\\s+(?:år\\s+|under\\s+|för\\s+|i\\s+)*(?:\\p{L}+\\s+)?${year}`,
   'iu',
 )
-const inRow = /(?<!\p{L})(\p{L}+) (?:året i (?:rad|följd)|år i (?:rad|följd))/iu
+const inRow = /(?<!\p{L})(\p{L}+) (?:året i (?:rad|följd|sträck)|år i (?:rad|följd|sträck))/iu
 const lastYears = /(?<!\p{L})(?:(?:de )?senaste|sista|under) (\p{L}+) åren/iu
 const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
-const everyYear = /stadigt|varje år|år för år|kontinuerligt|år efter år/iu
+const everyYear =
+  /obrut\p{L}+|inte (?:har )?brutits|utan avbrott|stadigt|varje år|år för år|kontinuerligt|år efter år/iu
 
-/**
- * @param clause the part of the sentence in which the word stands: a year there is what the word is about.
- * @returns a Swedish sentence where it cannot be told.
- */
-export function comparedWith(papers: FigurePapers, sentence: string, clause: string): Compared | string {
+/** @returns a Swedish sentence where it cannot be told. */
+export function comparedWith(papers: FigurePapers, said: Said): Compared | string {
   const { series, period, value } = papers
+  const { sentence, scope } = said
   if (value === undefined) return 'Siffran finns inte längre.'
-  const span = between.exec(sentence)
-  if (span) return comparing(series, span[1], span[2], sentence)
-  const since = named.exec(sentence)?.[1]
-  const now = nowOf(papers, sentence, clause, since)
+  const span = between.exec(scope)
+  if (span) return comparing(series, span[1], span[2], scope)
+  const since = named.exec(scope)?.[1] ?? levelYear.exec(scope)?.[1]
+  const now = nowOf(papers, said, since)
   if (now === undefined) return 'Meningen nämner ett annat år än siffrans.'
-  if (since !== undefined && since !== now) return comparing(series, since, now, sentence)
-  const row = inRow.exec(sentence)?.[1]?.toLowerCase()
+  if (since !== undefined && since !== now) return comparing(series, since, now, scope)
+  if (allEarlier.test(scope)) return withEach(series, now)
+  const several = severalEarlier.exec(scope)
+  if (several) return withEach(series, now, numbers.indexOf((several[1] ?? several[2] ?? '').toLowerCase()) + 2)
+  const row = inRow.exec(scope)?.[1]?.toLowerCase()
   if (row !== undefined) return rowOf(series, now, stepsIn(row))
   const last = numbers.indexOf(lastYears.exec(sentence)?.[1]?.toLowerCase() ?? '')
-  if (last >= 0) return comparing(series, String(Number(period) - last - 2), now, sentence)
-  return comparing(series, periodBefore(now, sentence), now, sentence)
+  if (last >= 0) return comparing(series, String(Number(period) - last - 2), now, scope)
+  return comparing(series, periodBefore(now, sentence), now, scope)
+}
+
+/** Held against each of the years before; all of them, or so many. */
+function withEach(series: readonly Reading[], now: string, count?: number): Compared | string {
+  const earlier = series.filter(({ period }) => period < now)
+  const others = count === undefined ? earlier : earlier.slice(-count)
+  const [before, own] = [others.at(-1), series.find(({ period }) => period === now)]
+  if (!before || !own || count === 1 || (count !== undefined && others.length < count))
+    return 'Serien når inte så långt tillbaka.'
+  return { before, now: own, readings: [...others, own], isEach: true }
 }
 
 /** `tredje året i rad` is three steps, and so is `tre år i rad`. */
@@ -56,7 +73,7 @@ function stepsIn(word: string): number {
 }
 
 /** The year that the word speaks of: the figure's own, or another that its clause names. */
-function nowOf({ series, period }: FigurePapers, sentence: string, clause: string, since: string | undefined) {
+function nowOf({ series, period }: FigurePapers, { sentence, clause }: Said, since: string | undefined) {
   const others = (text: string) =>
     [...new Set([...text.matchAll(anyYear)].map(([found]) => found))].filter((found) => found !== since)
   const [own, ...more] = others(clause).filter((found) => !period.includes(found))

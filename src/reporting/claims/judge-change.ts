@@ -5,13 +5,14 @@
 import type { Unit } from '../../foundation/index.ts'
 import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
 import type { ChangeKind } from './claim-words.ts'
-import { type Compared, comparedWith, type Reading } from './compared-with.ts'
+import { type Compared, comparedWith } from './compared-with.ts'
+import type { Said } from './found-word.ts'
 import { sayCompared, sayValue } from './say-series.ts'
 
-export function judgeChange(kind: ChangeKind, papers: FigurePapers, sentence: string, clause: string): Judged {
+export function judgeChange(kind: ChangeKind, papers: FigurePapers, said: Said): Judged {
   if (papers.isChange) return judgeSign(kind, papers)
-  const compared = comparedWith(papers, sentence, clause)
-  return typeof compared === 'string' ? cannotTell(compared) : judgeCompared(kind, papers, compared, sentence)
+  const compared = comparedWith(papers, said)
+  return typeof compared === 'string' ? cannotTell(compared) : judgeCompared(kind, papers, compared, said.sentence)
 }
 
 export function judgeCompared(
@@ -20,16 +21,16 @@ export function judgeCompared(
   compared: Compared,
   sentence: string,
 ): Judged {
-  const { before, now, readings } = compared
+  const { before, now } = compared
   const why = sayCompared(compared, unit)
   const instead = now.value === before.value ? 'oförändrat' : now.value > before.value ? 'ökat' : 'minskat'
   switch (kind) {
     case 'up':
     case 'compared-up':
-      return told(isRising(readings), why, instead)
+      return told(isRising(compared), why, instead)
     case 'down':
     case 'compared-down':
-      return told(isFalling(readings), why, instead)
+      return told(isFalling(compared), why, instead)
     case 'unchanged':
       return told(isSame(before.value, now.value, unit, sentence), why, instead)
     case 'nearly-unchanged':
@@ -39,7 +40,7 @@ export function judgeCompared(
       if (better === undefined) return cannotTell('Katalogen säger inte åt vilket håll siffran är bättre.')
       const rises = (kind === 'better') === (better === 'higher')
       return told(
-        rises ? isRising(readings) : isFalling(readings),
+        rises ? isRising(compared) : isFalling(compared),
         why,
         kind === 'better' ? 'försämrats' : 'förbättrats',
       )
@@ -56,11 +57,13 @@ function judgeSign(kind: ChangeKind, { value, unit }: FigurePapers): Judged {
   return kind === 'unchanged' ? told(value === 0, why) : cannotTell('Siffran är själv en förändring.')
 }
 
-function isRising(readings: readonly Reading[]): boolean {
+function isRising({ now, readings, isEach }: Compared): boolean {
+  if (isEach) return readings.every((reading) => reading === now || reading.value < now.value)
   return readings.slice(1).every(({ value }, at) => value > (readings[at]?.value ?? value))
 }
 
-function isFalling(readings: readonly Reading[]): boolean {
+function isFalling({ now, readings, isEach }: Compared): boolean {
+  if (isEach) return readings.every((reading) => reading === now || reading.value > now.value)
   return readings.slice(1).every(({ value }, at) => value < (readings[at]?.value ?? value))
 }
 

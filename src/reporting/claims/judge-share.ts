@@ -3,12 +3,16 @@
  * another figure of the sentence ("av de 200").
  */
 
-import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
-import { wholeWord } from './claim-words.ts'
-import { edgeBefore, isWithinShare } from './modifiers.ts'
+import { type Claim, cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import { type Asked, claimOfWord, wordsOf } from './found-word.ts'
+import { edgeBefore, lies, roomOf } from './modifiers.ts'
+import { numberIn, numberPattern } from './numbers.ts'
+import { wholeWord } from './paradigms.ts'
 import { sayValue } from './say-series.ts'
+import { isWhole } from './two-figures.ts'
+import { isWished } from './wishes-and-denials.ts'
 
-export type ShareWord = { readonly pattern: RegExp; readonly share: number | 'most' | 'few' }
+type Share = number | 'most' | 'few'
 
 /** Not "hälften så många" nor "en tredjedel färre": those are changes. Not "varannan vecka". */
 const notChange = '(?!\\s+(?:så|av vad|fler|färre|högre|lägre|mer|mindre|större))'
@@ -16,30 +20,69 @@ const notTime = '(?!\\s+(?:vecka|månad|år|dag|kvartal|gång|timme))'
 const part = (words: string) =>
   wholeWord(`(?<!(?:med|på) (?:drygt |knappt |nästan |cirka |över |närmare )?)(?:${words})${notChange}${notTime}`)
 
-export const shareWords: readonly ShareWord[] = [
+const plain: readonly { readonly pattern: RegExp; readonly share: Share }[] = [
   {
     share: 'most',
     pattern: part(
-      'majoriteten|en majoritet|merparten|huvuddelen|lejonparten|de flesta|den största delen|största delen',
+      '(?:i|en) (?:klar |knapp )?majoritet|majoriteten|merparten|huvuddelen|lejonparten|de flesta|(?:den )?största delen',
     ),
   },
-  { share: 'few', pattern: part('en minoritet|en mindre del|en liten del|fåtalet') },
-  { share: 0.5, pattern: part('hälften|varannan|vartannat|en av två') },
-  { share: 2 / 3, pattern: part('två tredjedelar|två av tre') },
-  { share: 1 / 3, pattern: part('en tredjedel|var tredje|vart tredje|en av tre') },
-  { share: 3 / 4, pattern: part('tre fjärdedelar|tre av fyra') },
-  { share: 1 / 4, pattern: part('en fjärdedel|var fjärde|vart fjärde|en av fyra') },
-  { share: 1 / 5, pattern: part('en femtedel|var femte|vart femte|en av fem') },
-  { share: 2 / 5, pattern: part('två femtedelar|två av fem') },
-  { share: 3 / 5, pattern: part('tre femtedelar|tre av fem') },
-  { share: 4 / 5, pattern: part('fyra femtedelar|fyra av fem') },
-  { share: 1 / 10, pattern: part('en tiondel|var tionde|vart tionde|en av tio') },
-  { share: 0.9, pattern: part('nio av tio') },
+  { share: 'few', pattern: part('(?:i|en) minoritet|en mindre del|en liten del|fåtalet') },
+  { share: 0.5, pattern: part('hälften|varannan|vartannat|varannat') },
 ]
+const ordinals = ['tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde']
+const parts = ['tredjedel', 'fjärdedel', 'femtedel', 'sjättedel', 'sjundedel', 'åttondel', 'niondel', 'tiondel']
+const every = part(`(?:var|vart|varje) (?<every>${ordinals.join('|')})`)
+const some = part(
+  `(?<count>en|${numberPattern}) (?:av (?<of>${numberPattern})(?!,?\\d)|(?<part>${parts.join('|')})(?:ar)?)`,
+)
+/** "34 procent av stöden" beside a count; of what is told by the figure's own whole. */
+const percent = wholeWord(
+  `(?<percent>${numberPattern})(?:\\s|\\u00a0)*(?:procent|%) av (?:\\p{L}+ )?(?:stöden|besluten|ansökningarna|insatserna|projekten|medlen|företagen|deltagarna|alla|samtliga|totalen|det totala|dem)`,
+)
+
+export function shareClaims(asked: Asked): Claim[] {
+  return [
+    ...plain.flatMap(({ pattern, share }) => claimsOf(asked, pattern, () => share)),
+    ...claimsOf(asked, every, ({ every: of = '' }) => 1 / (ordinals.indexOf(of.toLowerCase()) + 3)),
+    ...claimsOf(asked, some, shareIn),
+    ...claimsOf(asked, percent, ({ percent: said = '' }) => (numberIn(said) ?? 0) / 100),
+  ]
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** två av tre, tre fjärdedelar. */
+function shareIn({ count = '', of, part: name = '' }: Groups): Share | undefined {
+  const whole = of === undefined ? parts.indexOf(name.toLowerCase()) + 3 : (numberIn(of) ?? 0)
+  const share = (numberIn(count) ?? 0) / whole
+  return share > 0 && share < 1 && whole <= 10 ? share : undefined
+}
+
+function claimsOf(asked: Asked, pattern: RegExp, shareOf: (groups: Groups) => Share | undefined): Claim[] {
+  const { sentence, papersOf } = asked
+  const whole = sentence.figures.find((figure) => isWhole(sentence, figure))
+  const of = whole && sentence.figures.find((figure) => figure !== whole)
+  const ofWhole = whole && papersOf(whole.node)?.value
+  return wordsOf(asked, pattern).flatMap((found) => {
+    const figure = whole ? of : found.figure
+    const papers = figure && papersOf(figure.node)
+    const share = shareOf(new RegExp(pattern.source, 'iu').exec(found.word)?.groups ?? {})
+    if (!figure || !papers || share === undefined || isWished(found.before, found.word)) return []
+    if (namesOtherYear(found.said.clause, papers.period)) return []
+    const judged = judgeShare(share, found.before, papers, ...(ofWhole === undefined ? [] : [ofWhole]))
+    return [claimOfWord(asked, { ...found, figure, papers }, judged)]
+  })
+}
+
+/** "Tre av fyra saknade fiber 2010": what was so then. */
+function namesOtherYear(clause: string, period: string): boolean {
+  return [...clause.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([year]) => !period.includes(year))
+}
 
 /** @param whole the value of the figure that the sentence names as the whole, where it does. */
-export function judgeShare(
-  share: ShareWord['share'],
+function judgeShare(
+  share: Share,
   before: string,
   { unit, value, whole: ofCatalogue }: FigurePapers,
   whole = ofCatalogue,
@@ -55,7 +98,7 @@ export function judgeShare(
       : `${sayValue(value, unit)} av ${sayValue(whole ?? 0, unit)} är ${percent}.`
   if (share === 'most') return told(found > 0.5, why)
   if (share === 'few') return told(found < 0.5, why)
-  return told(isWithinShare(found, share, edgeBefore(before), 0.02), why, nameOf(found))
+  return told(lies(found, share, edgeBefore(before), roomOf(0.02)), why, nameOf(found))
 }
 
 const names: readonly (readonly [number, string])[] = [
@@ -69,9 +112,9 @@ const names: readonly (readonly [number, string])[] = [
 /** What may be said of a share instead: drygt en tredjedel. */
 function nameOf(share: number): string | undefined {
   for (const [at, name] of names) {
-    if (isWithinShare(share, at, 'exact', 0.005)) return name
-    if (isWithinShare(share, at, 'above', 0.015)) return `drygt ${name}`
-    if (isWithinShare(share, at, 'below', 0.015)) return `knappt ${name}`
+    if (lies(share, at, 'exact', roomOf(0.005))) return name
+    if (lies(share, at, 'above', roomOf(0.015))) return `drygt ${name}`
+    if (lies(share, at, 'below', roomOf(0.015))) return `knappt ${name}`
   }
   return undefined
 }

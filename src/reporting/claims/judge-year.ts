@@ -1,18 +1,27 @@
 /*
  * A year that the sentence gives the figure, held against the year that the figure asks for: "År 2020 beviljades 84 stöd" when 84 is of 2021.
  */
-import { type FigurePapers, type Judged, told } from './claim.ts'
+import { type Claim, type FigurePapers, type Judged, told } from './claim.ts'
+import { type Asked, claimOf, type Word } from './found-word.ts'
 import { sayValue } from './say-series.ts'
 import type { FigureAt, Sentence } from './sentences.ts'
-
-export type YearBeside = { readonly word: string; readonly at: number }
 
 const atStart =
   /^(?:(?:Under|År|I|Hela) (?:hela )?(?:år(?:et)? )?)?((?:19|20)\d\d)\s+(?:var|beviljades|fick|kom|betalades|uppgick|gick|hade|nåddes|avgjordes|avslogs|var det)\s(?:(?!\s(?:och|men)\s)[^,;:])*$/u
 const rightAfter = /^\s*(?:\p{L}+\s+)?(?:under|år|i)\s+(?:år\s+)?((?:19|20)\d\d)(?!\d)/u
 
+export function yearClaims(asked: Asked): Claim[] {
+  return asked.sentence.figures.flatMap((figure) => {
+    const papers = asked.papersOf(figure.node)
+    if (!papers) return []
+    return yearsBeside(asked.sentence, figure, papers).map((year) =>
+      claimOf(asked, figure, year, judgeYear(year.word, papers)),
+    )
+  })
+}
+
 /** Years that can only be the figure's: at the start of its clause, or right after it. None where the figure's own is named too. */
-export function yearsBeside({ text }: Sentence, figure: FigureAt, { period, series }: FigurePapers): YearBeside[] {
+function yearsBeside({ text }: Sentence, figure: FigureAt, { period, series }: FigurePapers): Word[] {
   if (!/^\d{4}$/.test(period) || text.includes(period)) return []
   const start = atStart.exec(text.slice(0, figure.from))?.[1]
   const after = rightAfter.exec(text.slice(figure.to))?.[1]
@@ -21,7 +30,7 @@ export function yearsBeside({ text }: Sentence, figure: FigureAt, { period, seri
   return [{ word: year, at: start === undefined ? text.indexOf(year, figure.to) : text.indexOf(year) }]
 }
 
-export function judgeYear(year: string, { series, value, period, unit }: FigurePapers): Judged {
+function judgeYear(year: string, { series, value, period, unit }: FigurePapers): Judged {
   const then = series.find((reading) => reading.period === year)?.value ?? 0
   return told(then === value, `Siffran gäller ${period}; för ${year} är värdet ${sayValue(then, unit)}.`)
 }

@@ -1,5 +1,5 @@
 /*
- * Numbers as Swedish texts write them: `40,5 Mkr`, `1 300`, `tolv`, `2,4 miljoner kronor`.
+ * Numbers as Swedish texts write them: `40,5 Mkr`, `1 300`, `tolv`, `fyrahundra`, `tjugofem`, `2,4 miljoner kronor`.
  */
 const scales: Readonly<Record<string, number>> = {
   tkr: 1e3,
@@ -10,23 +10,57 @@ const scales: Readonly<Record<string, number>> = {
   mnkr: 1e6,
   miljarder: 1e9,
 }
-const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
+const ones = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio']
+const teens = ['tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton']
+const tens = ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio']
+const worth: Readonly<Record<string, number>> = Object.fromEntries([
+  ['noll', 0],
+  ['en', 1],
+  ...[...ones, ...teens].map((word, at) => [word, at + 1]),
+  ...tens.map((word, at) => [word, 10 * (at + 2)]),
+])
+
+const one = ones.join('|')
+const underHundred = `(?:${tens.join('|')})(?:en|${one})?|${teens.join('|')}`
+const small = `(?:(?:${one})?hundra(?:en|${one}|${underHundred})?|${underHundred}|${ones.slice(1).join('|')})`
+const inWords = `(?<!\\p{L})(?:(?:ett|${small})?tusen(?:${small})?|${small})(?!\\p{L})`
 
 /** A number in a pattern, without the words after it. */
-export const numberPattern = `\\d+(?:[ \\u00a0\\u202f]\\d{3})*(?:,\\d+)?|${words.slice(2).join('|')}`
+export const numberPattern = `\\d+(?:[ \\u00a0\\u202f]\\d{3})*(?:,\\d+)?|${inWords}`
+
+const written = new RegExp(
+  `([-−–])?(${numberPattern}|(?<!\\p{L})(?:noll|en|ett)(?!\\p{L}))(?:[\\s\\u00a0]*(\\p{L}+))?`,
+  'iu',
+)
+const step = new RegExp(`(${numberPattern})(?:[\\s\\u00a0]*(\\p{L}+))?`, 'iu')
 
 /** `40,5 Mkr` → 40 500 000. Undefined where there is none. */
 export function numberIn(text: string): number | undefined {
-  const found = new RegExp(`([-−–])?(${numberPattern})(?:[\\s\\u00a0]*(\\p{L}+))?`, 'iu').exec(text)
-  if (!found?.[2]) return undefined
-  const word = words.indexOf(found[2].toLowerCase())
-  const value = word >= 0 ? word : Number(found[2].replaceAll(/\s/gu, '').replace(',', '.'))
-  return (found[1] ? -1 : 1) * value * (scales[(found[3] ?? '').toLowerCase()] ?? 1)
+  const [, minus, number, scale = ''] = written.exec(text) ?? []
+  if (number === undefined) return undefined
+  const value = /\d/u.test(number) ? Number(number.replaceAll(/\s/gu, '').replace(',', '.')) : ofWords(number)
+  return (minus ? -1 : 1) * value * (scales[scale.toLowerCase()] ?? 1)
+}
+
+const parts = new RegExp(
+  [...Object.keys(worth), 'hundra', 'tusen'].toSorted((a, b) => b.length - a.length).join('|'),
+  'gu',
+)
+
+/** `fyrahundratjugo` → 420: what stands before hundra and tusen is so many of them. */
+function ofWords(word: string): number {
+  let [all, now] = [0, 0]
+  for (const [part] of word.toLowerCase().matchAll(parts)) {
+    if (part === 'hundra') now = 100 * Math.max(now, 1)
+    else if (part === 'tusen') [all, now] = [all + 1000 * Math.max(now, 1), 0]
+    else now += worth[part] ?? 0
+  }
+  return all + now
 }
 
 /** The worth of the last digit: 0,1 for `12,4`, 1 for `12`, 100 000 for `2,4 miljoner`. */
 export function stepOf(text: string): number {
-  const found = new RegExp(`(${numberPattern})(?:[\\s\\u00a0]*(\\p{L}+))?`, 'iu').exec(text)
-  const decimals = found?.[1]?.split(',')[1]?.length ?? 0
-  return 10 ** -decimals * (scales[(found?.[2] ?? '').toLowerCase()] ?? 1)
+  const [, number, scale = ''] = step.exec(text) ?? []
+  const decimals = number?.split(',')[1]?.length ?? 0
+  return 10 ** -decimals * (scales[scale.toLowerCase()] ?? 1)
 }

@@ -14,6 +14,8 @@ export type Sentence = {
   readonly figures: readonly FigureAt[]
   /** The only figure of the sentence before it in the same paragraph. */
   readonly before?: FigureAt | undefined
+  /** Of a row: what heads its columns, where each cell is one line. */
+  readonly heads?: readonly string[]
   /** The place in the tree of a place in the text. */
   readonly placeOf: (offset: number) => number
 }
@@ -31,7 +33,7 @@ export function sentencesOf(tree: Node): Sentence[] {
   let under = ''
   tree.descendants((block, at, parent) => {
     if (block.type.name === 'heading' && !hasFigure(block)) under = String(block.attrs['id']) || under
-    else if (block.type.name === 'table_row') found.push(...sentencesIn(blocksIn(block, at), under, ' | '))
+    else if (block.type.name === 'table_row') found.push(...rowOf(block, at, parent, under))
     else if (isList(block)) found.push(...ledPoints(block, at, parent, tree, under))
     else if (block.isTextblock) found.push(...sentencesIn([{ node: block, start: at + 1 }], under))
     return !block.isTextblock && block.type.name !== 'table_row'
@@ -45,6 +47,16 @@ function hasFigure(block: Node): boolean {
 
 function isList({ type }: Node): boolean {
   return type.name === 'bullet_list' || type.name === 'ordered_list'
+}
+
+/** A row is one sentence, read with the heads of its columns. */
+function rowOf(row: Node, at: number, table: Node | null, under: string): Sentence[] {
+  const sentences = sentencesIn(blocksIn(row, at), under, ' | ')
+  const [first] = sentences
+  const head = table?.firstChild
+  const isPlain = row.children.every(({ childCount }) => childCount === 1)
+  if (!first || sentences.length > 1 || !head || head === row || !isPlain) return sentences
+  return [{ ...first, heads: head.children.map(({ textContent }) => textContent) }]
 }
 
 function blocksIn(node: Node, at: number): Block[] {

@@ -1,8 +1,8 @@
 /*
  * The series that the planted sentences lean on, and the sentences as trees. Invented for the test.
  */
-import { build, type Node } from '../../documents/index.ts'
-import type { FigurePapers } from './claim.ts'
+import { build, type Node } from '../../../documents/index.ts'
+import type { FigurePapers } from '../claim.ts'
 
 export function withReadings(
   readings: readonly (readonly [number, number])[],

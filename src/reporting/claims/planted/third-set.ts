@@ -1,6 +1,6 @@
 /*
  * The third set of unseen sentences: eighty in the style of regional reports, half of them false, written before the engine had been read
- * and run before anything was changed. What the first run said stands in the README. Now they are planted like the others.
+ * and run before anything was changed. What the first run said stands in the README. Now they are planted like the others. A table.
  */
 import { type Unseen, unseen } from './unseen.ts'
 

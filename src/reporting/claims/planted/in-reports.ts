@@ -3,7 +3,7 @@
  * apart from the plain ones. `{}` is the figure as it reads, `{80}` one that is written so, `{@down}` a second figure with its own series.
  * Invented for the test. `none` and `cannot-tell` are sentences that must not be marked.
  */
-import type { Planted } from './planted-sentences.ts'
+import type { Planted } from './plain.ts'
 
 type Verdict = Planted['verdict']
 const of = (papers: string, ...sentences: readonly (readonly [string, Verdict])[]): Planted[] =>

@@ -67,7 +67,7 @@ export const planted: readonly Planted[] = [
   { papers: 'down', text: 'Vi nådde drygt {80} företag.', verdict: 'fails' },
   { papers: 'down', text: 'Vi nådde nästan {80} företag.', verdict: 'holds' },
   { papers: 'up', text: 'Vi nådde nästan {80} företag.', verdict: 'fails' },
-  { papers: 'up', text: 'Vi nådde över {50} företag.', verdict: 'fails' },
+  { papers: 'up', text: 'Vi nådde över {50} företag.', verdict: 'holds' },
   { papers: 'up', text: 'Vi nådde ungefär {80} företag.', verdict: 'holds' },
   { papers: 'down', text: 'Vi nådde cirka {50} företag.', verdict: 'fails' },
   { papers: 'betterdown', text: 'Handläggningstiden har förbättrats till {} dagar.', verdict: 'holds' },

@@ -1,9 +1,9 @@
 /*
  * The series that the unseen sentences lean on, and the sentences as trees: paragraphs, lists (`- `) and tables (`| … |`). Invented.
  */
-import { build, type Node } from '../../documents/index.ts'
-import type { FigurePapers } from './claim.ts'
-import { from, partsOf } from './planted-papers.ts'
+import { build, type Node } from '../../../documents/index.ts'
+import type { FigurePapers } from '../claim.ts'
+import { from, partsOf } from './papers.ts'
 
 const sisters = (own: string, values: Readonly<Record<string, number>>) =>
   Object.entries(values).map(([name, value]) => ({ name, value, ...(name === own ? { own: true } : {}) }))
@@ -44,6 +44,17 @@ export const papersOfUnseen: Readonly<Record<string, FigurePapers>> = {
     sisters: sisters('Nora', { Kumla: 81, Askersund: 78, Nora: 72, Degerfors: 64, Hällefors: 59 }),
   }),
   tjej: from(2020, [55, 61], { label: 'Kvinnor bland deltagarna', whole: 98 }),
+  bef: from(2018, [302_000, 304_800, 305_600, 306_800], { label: 'Folkmängd', unit: 'persons' }),
+  syss: from(2019, [79.1, 77.4, 78.6], {
+    label: 'Sysselsättningsgrad',
+    unit: 'percent',
+    sisters: sisters('Örebro', { Riket: 79.4, Örebro: 78.6, Värmland: 77.2, Halland: 82.0 }),
+  }),
+  konk: from(2019, [88, 97, 64], { label: 'Konkurser', better: 'lower' }),
+  besok: from(2020, [1480, 2950], { label: 'Besökare i testbädden' }),
+  mal: from(2021, [18], { label: 'Genomförda åtgärder', whole: 24 }),
+  inbet: from(2018, [9_600_000, 11_200_000, 15_900_000, 13_500_000], { label: 'Utbetalt stöd', unit: 'kronor' }),
+  tag: from(2019, [9800, 6100, 6400], { label: 'Resor med kollektivtrafik, tusental' }),
   ny: from(2021, [17], { label: 'Insatser i det nya programmet' }),
 }
 

@@ -1,7 +1,7 @@
 /*
  * Unseen sentences: what the engine is measured with. It knows only whether a sentence is false; it may answer in its own words.
  */
-import { judgeClaims } from './judge-claims.ts'
+import { judgeClaims } from '../judge-claims.ts'
 import { papersOfUnseenFigure, treeOfUnseen } from './unseen-papers.ts'
 
 export type Unseen = { readonly papers: string; readonly text: string; readonly isFalse: boolean }

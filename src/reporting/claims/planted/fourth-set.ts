@@ -1,6 +1,6 @@
 /*
  * The fourth set of unseen sentences: eighty, half of them false, written together with the third before the engine had been read, and not
- * run before the engine was done. What the first run said stands in the README.
+ * run before the engine was done. What the first run said stands in the README. A table.
  */
 import { type Unseen, unseen } from './unseen.ts'
 

@@ -1,0 +1,25 @@
+/*
+ * Numbers typed by hand beside the figure of their clause: a change, an earlier value, a limit or a range. Each is computed from the
+ * figure's series and held against what was typed.
+ */
+import type { Claim } from './claim.ts'
+import { type Asked, claimOf, findWord } from './found-word.ts'
+import type { Typed } from './typed.ts'
+import { typedChanges } from './typed-changes.ts'
+import { typedEarlier } from './typed-earlier.ts'
+import { typedLimits } from './typed-limits.ts'
+import { isWished } from './wishes-and-denials.ts'
+
+export function typedClaims(asked: Asked): Claim[] {
+  const { text, figures } = asked.sentence
+  const end = figures[0]?.from ?? text.length
+  const inClauses = asked.clauses.flatMap(({ from, text: clause }) =>
+    typedChanges(clause).map((each): Typed => ({ ...each, at: each.at + from })),
+  )
+  return [...inClauses, ...typedEarlier(text, end), ...typedLimits(text, end)].flatMap(({ word, at, judge }) => {
+    if (figures.some(({ from, to }) => at < to && at + word.length > from)) return []
+    const found = findWord(asked, { word, at })
+    if (!found || isWished(text.slice(0, at), '')) return []
+    return [claimOf(asked, found.figure, found, judge(found.papers, found.said))]
+  })
+}
