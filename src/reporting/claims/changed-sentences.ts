@@ -3,11 +3,11 @@
  */
 import type { Node } from '../../documents/index.ts'
 import type { Claim } from './claim.ts'
-import type { Reading } from './compared-with.ts'
-import type { PapersOf } from './found-word.ts'
 import { judgeSentence } from './judge-claims.ts'
-import { sayValue } from './say-series.ts'
-import { sentencesOf } from './sentences.ts'
+import type { Reading } from './judges/compared-with.ts'
+import { sayValue } from './judges/say-series.ts'
+import type { PapersOf } from './text/found-word.ts'
+import { sentencesOf } from './text/sentences.ts'
 
 export type ChangedFigure = {
   readonly ask: string

@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { build } from '../../documents/index.ts'
 import { changedSentences, mustBeChanged } from './changed-sentences.ts'
 import { judgeClaims } from './judge-claims.ts'
+import { fifthFalse, fifthTrue } from './planted/fifth-set.ts'
+import { fourthFalse, fourthTrue } from './planted/fourth-set.ts'
 import { plantedInReports } from './planted/in-reports.ts'
 import {
   papersOfPlanted as papers,
@@ -12,7 +14,9 @@ import {
   textOf as textWith,
 } from './planted/papers.ts'
 import { planted } from './planted/plain.ts'
-import { sentencesOf } from './sentences.ts'
+import { thirdFalse, thirdTrue } from './planted/third-set.ts'
+import { saidOf } from './planted/unseen.ts'
+import { sentencesOf } from './text/sentences.ts'
 
 for (const { papers: name, text, verdict } of [...planted, ...plantedInReports])
   test(`${name}: ${text} ${verdict}`, () => {
@@ -22,6 +26,12 @@ for (const { papers: name, text, verdict } of [...planted, ...plantedInReports])
     else assert.ok(!told.includes('fails'), JSON.stringify(claims))
     if (verdict === 'holds') assert.ok(told.includes('holds'), JSON.stringify(claims))
   })
+
+for (const each of [thirdFalse, fourthFalse, fifthFalse].flat())
+  test(`once unseen: ${each.text} is marked`, () => assert.equal(saidOf(each), 'fails'))
+
+for (const each of [thirdTrue, fourthTrue, fifthTrue].flat())
+  test(`once unseen: ${each.text} is not marked`, () => assert.notEqual(saidOf(each), 'fails'))
 
 test('of the planted sentences at least sixty are plain and a hundred and twenty as reports write them', () => {
   assert.ok(planted.length >= 60 && plantedInReports.length >= 120)

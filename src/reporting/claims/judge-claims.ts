@@ -11,19 +11,20 @@
  *   5. Of words that lie in each other the longest is kept, and a part of an unread whole does not hold.
  */
 import type { Node } from '../../documents/index.ts'
-import { changeClaims } from './change-claims.ts'
 import type { Claim } from './claim.ts'
-import { type Asked, ask, type PapersOf } from './found-word.ts'
-import { aboutClaims } from './judge-about.ts'
-import { cellClaims } from './judge-cells.ts'
-import { levelClaims } from './judge-level.ts'
-import { rankClaims } from './judge-rank.ts'
-import { shareClaims } from './judge-share.ts'
-import { sisterClaims } from './judge-sisters.ts'
-import { timesClaims } from './judge-times.ts'
-import { yearClaims } from './judge-year.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
-import { typedClaims } from './typed-claims.ts'
+import { changeClaims } from './judges/change-claims.ts'
+import { aboutClaims } from './judges/judge-about.ts'
+import { cellClaims } from './judges/judge-cells.ts'
+import { complementClaims } from './judges/judge-complement.ts'
+import { levelClaims } from './judges/judge-level.ts'
+import { rankClaims } from './judges/judge-rank.ts'
+import { shareClaims } from './judges/judge-share.ts'
+import { sisterClaims } from './judges/judge-sisters.ts'
+import { timesClaims } from './judges/judge-times.ts'
+import { yearClaims } from './judges/judge-year.ts'
+import { typedClaims } from './judges/typed-claims.ts'
+import { type Asked, ask, type PapersOf } from './text/found-word.ts'
+import { type Sentence, sentencesOf } from './text/sentences.ts'
 
 /** Each finds the claims of its words in a sentence. */
 const families: readonly ((asked: Asked) => Claim[])[] = [
@@ -37,6 +38,7 @@ const families: readonly ((asked: Asked) => Claim[])[] = [
   typedClaims,
   yearClaims,
   cellClaims,
+  complementClaims,
 ]
 
 export function judgeClaims(tree: Node, papersOf: PapersOf): Claim[] {

@@ -2,15 +2,15 @@
  * Cells of a table beside a live figure, read with the head of their column: under a year stands an earlier value, under "Förändring" or
  * "Jämfört med 2020" a change or a word of it.
  */
-import type { Claim } from './claim.ts'
-import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import type { Claim } from '../claim.ts'
+import { cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import { type Asked, claimOf, type Said } from '../text/found-word.ts'
+import { numberIn } from '../text/numbers.ts'
+import type { FigureAt, Sentence } from '../text/sentences.ts'
+import { aYear } from '../words/references.ts'
 import { comparedWith } from './compared-with.ts'
-import { type Asked, claimOf, type Said } from './found-word.ts'
 import { judgeChange } from './judge-change.ts'
-import { numberIn } from './numbers.ts'
-import { aYear } from './references.ts'
 import { sayCompared } from './say-series.ts'
-import type { FigureAt, Sentence } from './sentences.ts'
 import { judgeReading } from './typed-earlier.ts'
 
 const ofYear = new RegExp(`^(?:år |antal |utfall )?(${aYear})$`, 'iu')
@@ -64,7 +64,8 @@ function judgeCell({ text, head }: Cell, papers: FigurePapers): Judged | undefin
 function judgeDifference(text: string, isPercent: boolean, papers: FigurePapers, said: Said): Judged {
   const compared = comparedWith(papers, said)
   const typed = numberIn(text)
-  if (typeof compared === 'string' || typed === undefined) return cannotTell(String(compared))
+  if (typeof compared === 'string') return cannotTell(compared)
+  if (typed === undefined) return cannotTell('Talet går inte att läsa.')
   const { before, now } = compared
   if (isPercent && before.value === 0) return cannotTell('Värdet var 0 då.')
   const change = isPercent ? (100 * (now.value - before.value)) / before.value : now.value - before.value

@@ -2,11 +2,11 @@
  * Judges a word of change: ökat, oförändrat, förbättrats, kraftigt. Counts are unchanged when they are the same; money and per cent when
  * nobody would see the difference.
  */
-import type { Unit } from '../../foundation/index.ts'
-import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
-import type { ChangeKind } from './claim-words.ts'
+import type { Unit } from '../../../foundation/index.ts'
+import { cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import type { Said } from '../text/found-word.ts'
+import type { ChangeKind } from '../words/claim-words.ts'
 import { type Compared, comparedWith } from './compared-with.ts'
-import type { Said } from './found-word.ts'
 import { sayCompared, sayValue } from './say-series.ts'
 
 export function judgeChange(kind: ChangeKind, papers: FigurePapers, said: Said): Judged {

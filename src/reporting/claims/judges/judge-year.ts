@@ -1,10 +1,10 @@
 /*
  * A year that the sentence gives the figure, held against the year that the figure asks for: "År 2020 beviljades 84 stöd" when 84 is of 2021.
  */
-import { type Claim, type FigurePapers, type Judged, told } from './claim.ts'
-import { type Asked, claimOf, type Word } from './found-word.ts'
+import { type Claim, type FigurePapers, type Judged, told } from '../claim.ts'
+import { type Asked, claimOf, type Word } from '../text/found-word.ts'
+import type { FigureAt, Sentence } from '../text/sentences.ts'
 import { sayValue } from './say-series.ts'
-import type { FigureAt, Sentence } from './sentences.ts'
 
 const atStart =
   /^(?:(?:Under|År|I|Hela) (?:hela )?(?:år(?:et)? )?)?((?:19|20)\d\d)\s+(?:var|beviljades|fick|kom|betalades|uppgick|gick|hade|nåddes|avgjordes|avslogs|var det)\s(?:(?!\s(?:och|men)\s)[^,;:])*$/u

@@ -2,9 +2,9 @@
  * With what a word of change compares: the year before, a year that the sentence names, several years in a row, or another figure of
  * the same sentence.
  */
-import type { FigurePapers } from './claim.ts'
-import type { Said } from './found-word.ts'
-import { allEarlier, aYear, severalEarlier } from './references.ts'
+import type { FigurePapers } from '../claim.ts'
+import type { Said } from '../text/found-word.ts'
+import { allEarlier, aYear, severalEarlier } from '../words/references.ts'
 
 export type Reading = { readonly period: string; readonly value: number }
 
@@ -31,6 +31,8 @@ const named = new RegExp(
 )
 const inRow = /(?<!\p{L})(\p{L}+) (?:året i (?:rad|följd|sträck)|år i (?:rad|följd|sträck))/iu
 const lastYears = /(?<!\p{L})(?:(?:de )?senaste|sista|under) (\p{L}+) åren/iu
+const vagueYears = /(?<!\p{L})(?:(?:de )?senaste åren|(?:under )?senare år|på senare tid)(?!\p{L})/iu
+const bothYears = new RegExp(`(?<!\\p{L})än\\s+(?:under\\s+)?både\\s+${year}\\s+och\\s+${year}`, 'iu')
 const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 const everyYear =
   /obrut\p{L}+|inte (?:har )?brutits|utan avbrott|stadigt|varje år|år för år|kontinuerligt|år efter år/iu
@@ -42,10 +44,18 @@ export function comparedWith(papers: FigurePapers, said: Said): Compared | strin
   if (value === undefined) return 'Siffran finns inte längre.'
   const span = between.exec(scope)
   if (span) return comparing(series, span[1], span[2], scope)
+  const both = bothYears.exec(scope)
+  if (both)
+    return withEach(
+      series.filter(({ period: each }) => each === period || both.includes(each)),
+      period,
+      2,
+    )
   const since = named.exec(scope)?.[1] ?? levelYear.exec(scope)?.[1]
   const now = nowOf(papers, said, since)
   if (now === undefined) return 'Meningen nämner ett annat år än siffrans.'
   if (since !== undefined && since !== now) return comparing(series, since, now, scope)
+  if (vagueYears.test(scope)) return inVagueYears(series, now)
   if (allEarlier.test(scope)) return withEach(series, now)
   const several = severalEarlier.exec(scope)
   if (several) return withEach(series, now, numbers.indexOf((several[1] ?? several[2] ?? '').toLowerCase()) + 2)
@@ -64,6 +74,16 @@ function withEach(series: readonly Reading[], now: string, count?: number): Comp
   if (!before || !own || count === 1 || (count !== undefined && others.length < count))
     return 'Serien når inte så långt tillbaka.'
   return { before, now: own, readings: [...others, own], isEach: true }
+}
+
+/** "under senare år": only where the last step and the last three go the same way. */
+function inVagueYears(series: readonly Reading[], now: string): Compared | string {
+  const readings = series.filter(({ period }) => period <= now).slice(-3)
+  const [first, last, own] = [readings[0], readings.at(-2), readings.at(-1)]
+  if (!first || !last || !own || readings.length < 3) return 'Serien når inte så långt tillbaka.'
+  if (Math.sign(own.value - first.value) !== Math.sign(own.value - last.value))
+    return 'Det beror på vilka år som menas.'
+  return { before: first, now: own, readings: [first, own] }
 }
 
 /** `tredje året i rad` is three steps, and so is `tre år i rad`. */

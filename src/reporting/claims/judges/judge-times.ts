@@ -2,13 +2,13 @@
  * "fördubblats", "halverats", "tre gånger så många": how many times the value is what it was.
  */
 
-import { type Claim, cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import { type Claim, cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import { type Asked, claimOfWord, type Said, wordsOf } from '../text/found-word.ts'
+import { type Edge, edgeBefore, lies, type Room } from '../words/modifiers.ts'
+import { times, wholeWord } from '../words/paradigms.ts'
+import { isWished } from '../words/wishes-and-denials.ts'
 import { comparedWith } from './compared-with.ts'
-import { type Asked, claimOfWord, type Said, wordsOf } from './found-word.ts'
-import { type Edge, edgeBefore, lies, type Room } from './modifiers.ts'
-import { times, wholeWord } from './paradigms.ts'
 import { sayCompared } from './say-series.ts'
-import { isWished } from './wishes-and-denials.ts'
 
 const much = '(?:många|mycket|stor[at]?|stort|hög[at]?|högt)'
 

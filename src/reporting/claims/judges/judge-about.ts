@@ -1,10 +1,10 @@
 /*
  * "drygt 80", "nästan 40 Mkr", "minst 12": a word right before a figure that says on which side of the written number the value lies.
  */
-import { type Claim, cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
-import { type Asked, claimOf } from './found-word.ts'
-import { type EdgeWord, edgeWordBefore, lies } from './modifiers.ts'
-import { numberIn } from './numbers.ts'
+import { type Claim, cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import { type Asked, claimOf } from '../text/found-word.ts'
+import { numberIn } from '../text/numbers.ts'
+import { type EdgeWord, edgeWordBefore, lies } from '../words/modifiers.ts'
 import { sayValue } from './say-series.ts'
 
 /** Spread over 12 municipalities, fewer than none; during six weeks. */

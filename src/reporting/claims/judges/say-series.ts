@@ -1,8 +1,8 @@
 /*
  * Says in Swedish what a series tells: `2020: 80, 2021: 76: det är en minskning.`
  */
-import type { Unit } from '../../foundation/index.ts'
-import { formatAsked } from '../catalogue/index.ts'
+import type { Unit } from '../../../foundation/index.ts'
+import { formatAsked } from '../../catalogue/index.ts'
 import type { Compared } from './compared-with.ts'
 
 export function sayValue(value: number, unit: Unit): string {

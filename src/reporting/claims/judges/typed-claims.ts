@@ -2,13 +2,13 @@
  * Numbers typed by hand beside the figure of their clause: a change, an earlier value, a limit or a range. Each is computed from the
  * figure's series and held against what was typed.
  */
-import type { Claim } from './claim.ts'
-import { type Asked, claimOf, findWord } from './found-word.ts'
+import type { Claim } from '../claim.ts'
+import { type Asked, claimOf, findWord } from '../text/found-word.ts'
+import { isWished } from '../words/wishes-and-denials.ts'
 import type { Typed } from './typed.ts'
 import { typedChanges } from './typed-changes.ts'
 import { typedEarlier } from './typed-earlier.ts'
 import { typedLimits } from './typed-limits.ts'
-import { isWished } from './wishes-and-denials.ts'
 
 export function typedClaims(asked: Asked): Claim[] {
   const { text, figures } = asked.sentence

@@ -2,7 +2,7 @@
  * The sentences of a tree with the figures that stand in them. A row of a table is one sentence, and so is a point of a list with the line
  * that leads to it. Words are found in text and told as places in the tree, so that an editor can mark them.
  */
-import type { Node } from '../../documents/index.ts'
+import type { Node } from '../../../documents/index.ts'
 
 export type FigureAt = { readonly node: Node; readonly from: number; readonly to: number }
 

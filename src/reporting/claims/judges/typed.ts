@@ -1,9 +1,9 @@
 /*
  * A number typed by hand beside a live figure, and how it is judged. `amount` and `unit` are its patterns.
  */
-import type { FigurePapers, Judged } from './claim.ts'
-import type { Said, Word } from './found-word.ts'
-import { numberPattern } from './numbers.ts'
+import type { FigurePapers, Judged } from '../claim.ts'
+import type { Said, Word } from '../text/found-word.ts'
+import { numberPattern } from '../text/numbers.ts'
 
 export type Typed = Word & { readonly judge: (papers: FigurePapers, said: Said) => Judged }
 

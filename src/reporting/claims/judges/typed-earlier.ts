@@ -1,11 +1,11 @@
 /*
  * Earlier values typed by hand beside a live figure: "från 70 till", "jämfört med 68 år 2020", "(2020: 68)".
  */
-import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import { cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import type { Said } from '../text/found-word.ts'
+import { numberIn, numberPattern, stepOf } from '../text/numbers.ts'
+import { aYear, yearBefore } from '../words/references.ts'
 import { comparedWith } from './compared-with.ts'
-import type { Said } from './found-word.ts'
-import { numberIn, numberPattern, stepOf } from './numbers.ts'
-import { aYear, yearBefore } from './references.ts'
 import { sayValue } from './say-series.ts'
 import { isYear, type Typed, unit } from './typed.ts'
 

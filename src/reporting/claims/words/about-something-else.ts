@@ -5,7 +5,7 @@
 const measured =
   /^\s+(?:av\s+|i\s+)?(?:antal|antalet|belopp|beloppet|andel|andelen|nivå|nivån|volym|volymen|summa|summan|medlen|utbetalning|utbetalningar|utbetalningarna|ansökningar|ansökningarna|stöden|besluten|söktryck|söktrycket|handläggningstid|handläggningstiden|medfinansiering|medfinansieringen|deltagande|deltagandet)(?!\p{L})/iu
 const goesOn =
-  /^(?:\s*$|\s*[.,;:!?()–|]|\s+(?:till|med|från|sedan|jämfört|under|i|på|mellan|och|eller|men|för|så|då|ytterligare|även|också|inte|ej|igen|åter|varje|år|de|det|mest|minst|stort|något|mycket|\p{L}+(?<!e)t|\p{N}.*)(?!\p{L}))/iu
+  /^(?:\s*$|\s*[.,;:!?()–|]|\s+(?:till|med|från|sedan|jämfört|under|i|på|mellan|och|eller|men|för|så|då|ytterligare|även|också|inte|ej|igen|åter|varje|år|de|det|mest|minst|stort|något|mycket|\p{L}+(?<!e)t|\p{N}.*)(?![\p{L}-]))/iu
 const taken =
   /(?:^|[^\p{L}])(?:ett|en|den|det|de|dessa|på|av|till|för|med|genom|mot|kring|om|mot|vid|trots|efter|utan|vissa|många|ger|gett|ge|fått|skapat|skapa)\s+$/iu
 const auxiliary = /(?:^|[^\p{L}])(?:har|hade|ha)(?:\s+[\p{L}]+){0,8}\s+$/iu

@@ -1,10 +1,10 @@
 /*
  * Limits typed by hand beside a live figure: "passerade 80", "fler än 80 företag, 84", "mellan 90 och 120 stöd, närmare bestämt 128".
  */
-import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
-import { type Edge, edgeWordBefore, edgeWords, lies } from './modifiers.ts'
-import { numberIn, numberPattern } from './numbers.ts'
-import { wholeWord } from './paradigms.ts'
+import { cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import { numberIn, numberPattern } from '../text/numbers.ts'
+import { type Edge, edgeWordBefore, edgeWords, lies } from '../words/modifiers.ts'
+import { wholeWord } from '../words/paradigms.ts'
 import { sayValue } from './say-series.ts'
 import { isYear, type Typed, unit } from './typed.ts'
 

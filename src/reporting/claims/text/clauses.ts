@@ -2,8 +2,8 @@
  * A sentence cut into clauses, and which figure a word in it speaks of: the nearest in its clause, else in its sentence, else the one of
  * the sentence before ("Det är en ökning").
  */
-import { anyChange } from './claim-words.ts'
-import { anyLevel, anyTime, leadingTime } from './references.ts'
+import { anyChange } from '../words/claim-words.ts'
+import { anyLevel, anyTime, leadingTime } from '../words/references.ts'
 import type { FigureAt, Sentence } from './sentences.ts'
 
 const clauseEnd = /[,;:–|]\s|\s(?:men|medan|samtidigt|däremot)\s/giu
@@ -58,6 +58,7 @@ export function figureOf(
 function isParted(text: string, at: number, figure: FigureAt): boolean {
   const between = figure.from > at ? text.slice(at, figure.from) : text.slice(figure.to, at)
   const part = /;\s*(\S.*)$/u.exec(between)?.[1]
-  if (part === undefined) return between.includes(';') && figure.from > at
-  return figure.from > at || !new RegExp(refersBack.source, 'iu').test(part + text.slice(at))
+  if (figure.from > at)
+    return /;/u.test(between) && !/;\s*(?:i år|nu|totalt|sammanlagt|det|antalet|under året)(?!\p{L})/iu.test(between)
+  return part !== undefined && !new RegExp(refersBack.source, 'iu').test(part + text.slice(at))
 }

@@ -1,11 +1,12 @@
 /*
  * Changes typed by hand beside a live figure: "ökade med 12 procent", "14 fler än året innan", "med mellan 10 och 15 procent", "(+12 %)".
  */
-import { isOwned } from './about-something-else.ts'
-import { cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+
+import { cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import { numberIn, numberPattern, stepOf } from '../text/numbers.ts'
+import { isOwned } from '../words/about-something-else.ts'
+import { edgeBefore, edgeWords, lies } from '../words/modifiers.ts'
 import { type Compared, comparedWith } from './compared-with.ts'
-import { edgeBefore, edgeWords, lies } from './modifiers.ts'
-import { numberIn, numberPattern, stepOf } from './numbers.ts'
 import { sayCompared, sayValue } from './say-series.ts'
 import { amount, fractions, isYear, type Typed, unit } from './typed.ts'
 
@@ -15,6 +16,11 @@ const falling =
 const rising =
   /(?<!\p{L})(?:ök\p{L}+|steg|stigit|växte|vuxit|upp|uppgång\p{L}*|höjt?s|höjning\p{L}*|höjdes|förläng\p{L}+|klättra\p{L}+)(?!\p{L})/iu
 const medAmount = new RegExp(`(?<=(?<!\\p{L})(?:med|på|om)\\s+${edge})${amount}${unit}`, 'giu')
+/** steg 3 procentenheter: right after the verb, with a unit. */
+const verbAmount = new RegExp(
+  `(?<=(?<!\\p{L})(?:steg|sjönk|ökade|minskade|stigit|sjunkit|ökat|minskat)\\s+${edge})(?:${numberPattern})(?=[\\s\\u00a0]*(?:procent|%|tkr|mkr|mnkr|kr(?!\\p{L})|miljoner))${unit}`,
+  'giu',
+)
 const changeIs = new RegExp(
   `(?<=(?<!\\p{L})(?:ök|minsk)ningen(?:\\s+\\p{L}+){0,3}\\s+(?:är|var|blev|motsvara\\p{L}+|uppg(?:ick|år) till)\\s+${edge})${amount}${unit}`,
   'giu',
@@ -37,6 +43,7 @@ export function typedChanges(clause: string): Typed[] {
   const all = [
     ...withMed,
     ...clause.matchAll(changeIs),
+    ...clause.matchAll(verbAmount),
     ...clause.matchAll(thanAmount),
     ...clause.matchAll(signed),
     ...ranges,

@@ -3,14 +3,14 @@
  * another figure of the sentence ("av de 200").
  */
 
-import { type Claim, cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
-import { type Asked, claimOfWord, wordsOf } from './found-word.ts'
-import { edgeBefore, lies, roomOf } from './modifiers.ts'
-import { numberIn, numberPattern } from './numbers.ts'
-import { wholeWord } from './paradigms.ts'
+import { type Claim, cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import { type Asked, claimOfWord, wordsOf } from '../text/found-word.ts'
+import { numberIn, numberPattern } from '../text/numbers.ts'
+import { edgeBefore, lies, roomOf } from '../words/modifiers.ts'
+import { wholeWord } from '../words/paradigms.ts'
+import { isWished } from '../words/wishes-and-denials.ts'
 import { sayValue } from './say-series.ts'
 import { isWhole } from './two-figures.ts'
-import { isWished } from './wishes-and-denials.ts'
 
 type Share = number | 'most' | 'few'
 

@@ -1,12 +1,13 @@
 /*
  * When a word of change is a claim of its figure: not wished for, not of something else, and a comparative only where it compares.
  */
+
+import type { FoundWord } from '../text/found-word.ts'
+import { numberPattern } from '../text/numbers.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { isOfSomethingElse } from './about-something-else.ts'
 import type { ChangeWord } from './claim-words.ts'
-import type { FoundWord } from './found-word.ts'
-import { numberPattern } from './numbers.ts'
 import { aYear, thenWords, yearBefore } from './references.ts'
-import type { Sentence } from './sentences.ts'
 import { isWished } from './wishes-and-denials.ts'
 
 const duration = /tid(?!ig)|dag(?:ar)?(?!lig)|veck|månad|timm/iu

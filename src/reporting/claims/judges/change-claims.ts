@@ -1,15 +1,15 @@
 /*
  * The claims of words of change (ökat, färre än, oförändrat) and of the degree beside them (kraftigt, marginellt).
  */
-import { type Claim, cannotTell, type Judged } from './claim.ts'
-import type { ChangeWord } from './claim-words.ts'
-import { changeWords, degreeWords } from './claim-words.ts'
+import { type Claim, cannotTell, type Judged } from '../claim.ts'
+import { type Asked, claimOf, claimOfWord, type FoundWord, wordsOf } from '../text/found-word.ts'
+import type { ChangeWord } from '../words/claim-words.ts'
+import { changeWords, degreeWords } from '../words/claim-words.ts'
+import { isClaim } from '../words/is-claim.ts'
+import { isDenied } from '../words/wishes-and-denials.ts'
 import { comparedWith } from './compared-with.ts'
-import { type Asked, claimOf, claimOfWord, type FoundWord, wordsOf } from './found-word.ts'
-import { isClaim } from './is-claim.ts'
 import { judgeChange, judgeCompared, judgeDegree } from './judge-change.ts'
 import { comparedFigures } from './two-figures.ts'
-import { isDenied } from './wishes-and-denials.ts'
 
 export function changeClaims(asked: Asked): Claim[] {
   return changeWords.flatMap((word) =>
@@ -46,7 +46,10 @@ function degreeClaims(asked: Asked, { figure, papers, word, at, said, before, af
     [...text.matchAll(pattern)].flatMap(({ 0: own, index }) => {
       const isBefore = index < at && nextTo.test(text.slice(index + own.length, at))
       const isAfter = index > at && /^\s+$/u.test(text.slice(at + word.length, index))
-      if (!isBefore && !isAfter) return []
+      const isOfOther = /^\s+(?:fler|färre|mer|mindre|högre|lägre|större)(?!\p{L})/iu.test(
+        text.slice(index + own.length),
+      )
+      if ((!isBefore && !isAfter) || isOfOther) return []
       return [claimOf(asked, figure, { word: own, at: index }, judgeDegree(degree, own, compared, papers.unit))]
     }),
   )

@@ -2,19 +2,24 @@
  * "Bara Värmland hade fler", "endast ett av länen har högre", "högre än i Dalarna": the figure held against others that the sentence names
  * or counts.
  */
-import type { FigureSeries } from '../catalogue/index.ts'
-import { type Claim, cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
-import { type Asked, claimOfWord, type FoundWord, wordsOf } from './found-word.ts'
-import { numberIn, numberPattern } from './numbers.ts'
-import { wholeWord } from './paradigms.ts'
+import type { FigureSeries } from '../../catalogue/index.ts'
+import { type Claim, cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import { type Asked, claimOfWord, type FoundWord, wordsOf } from '../text/found-word.ts'
+import { numberIn, numberPattern } from '../text/numbers.ts'
+import { wholeWord } from '../words/paradigms.ts'
+import { isWished } from '../words/wishes-and-denials.ts'
 import { sayValue } from './say-series.ts'
-import { isWished } from './wishes-and-denials.ts'
 
 type Sister = FigureSeries['sisters'][number]
 
 const more = 'fler|högre|större|mer'
 const less = 'färre|lägre|mindre'
-const comparative = wholeWord(`${more}|${less}|(?:ligger|låg|legat) (?:över|under|före|efter)|före|efter`)
+const adverb = '(?:(?:klart|strax|långt|något|väl|betydligt|numera|alltjämt) )*'
+const comparative = wholeWord(`${more}|${less}|(?:ligger|låg|legat) ${adverb}(?:över|under|före|efter)|före|efter`)
+/** What the whole country is called beside its parts. */
+export const country = /^(?:riket|sverige|landet)$/iu
+const ofCountry =
+  /(?<!\p{L})(?:rikets?|riks(?:genom)?snittet|landet i stort|genomsnittet för (?:riket|landet))(?!\p{L})/iu
 const isMore = /^(?:fler|högre|större|mer)$|över$|före$/iu
 const onlySome = new RegExp(`(?:bara|endast|enbart)\\s+(?:(ett|en|${numberPattern})\\s)?`, 'iu')
 
@@ -29,6 +34,7 @@ export function sisterClaims(asked: Asked): Claim[] {
 /** Others that stand before the word are its subject: they have more. Those after it are what the figure is held against. */
 function judgeNamed({ sentence }: Asked, { papers, before, after, word }: FoundWord): Judged | undefined {
   const others = papers.sisters.filter(({ own }) => !own)
+  const parts = others.filter(({ name }) => !country.test(name))
   const ahead = namedIn(others, before)
   const clause = after.split(/[,;:]|\smen\s/u)[0] ?? ''
   const beside = /^\s+(?:\p{L}+\s+){0,3}än\s/iu.test(clause) || /(?:före|efter|över|under)$/iu.test(word)
@@ -42,7 +48,7 @@ function judgeNamed({ sentence }: Asked, { papers, before, after, word }: FoundW
       sayAll(behind, papers),
     )
   if (behind.length > 0 || !comparesOwn(papers, after)) return undefined
-  const beyond = others.filter(({ value }) => (up ? value > own : value < own))
+  const beyond = parts.filter(({ value }) => (up ? value > own : value < own))
   const isOnly = onlySome.test(sentence.text.slice(0, sentence.text.length - after.length))
   const holds = ahead.every((each) => beyond.includes(each)) && (!isOnly || beyond.length === ahead.length)
   return told(holds, sayAll(isOnly ? beyond : ahead, papers))
@@ -56,7 +62,7 @@ function judgeCounted({ papers, before, word }: FoundWord): Judged | undefined {
   const said = numberIn(count)
   if (said === undefined) return cannotTell('Talet går inte att läsa.')
   const beyond = papers.sisters.filter(
-    ({ own: isOwn, value }) => !isOwn && (isMore.test(word) ? value > own : value < own),
+    ({ own: isOwn, name, value }) => !isOwn && !country.test(name) && (isMore.test(word) ? value > own : value < own),
   )
   return told(beyond.length === said, sayAll(beyond, papers))
 }
@@ -72,7 +78,11 @@ function comparesOwn({ sisters }: FigurePapers, after: string): boolean {
 }
 
 function namedIn(sisters: readonly Sister[], text: string): Sister[] {
-  return sisters.filter(({ name }) => new RegExp(`(?<!\\p{L})${RegExp.escape(name)}s?(?!\\p{L})`, 'u').test(text))
+  return sisters.filter(({ name }) =>
+    country.test(name)
+      ? ofCountry.test(text)
+      : new RegExp(`(?<!\\p{L})${RegExp.escape(name)}s?(?!\\p{L})`, 'u').test(text),
+  )
 }
 
 function sayAll(sisters: readonly Sister[], { value, unit }: FigurePapers): string {

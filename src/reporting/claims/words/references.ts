@@ -12,7 +12,7 @@ export const yearBefore =
 export const levelOf = `(?:(?:${aYear})\\s+års|fjolårets|förra årets|föregående års)`
 
 /** What follows än or som where a word compares two times. */
-export const thenWords = `år(?:et)?(?!\\p{L})|under|förra|föregående|tidigare|fjol|vad (?:det|den|de) var|ett år|för ett år|i fjol|de \\p{L}+ (?:föregående|senaste|tidigare)|(?:åren )?${aYear}|kvartalet|${levelOf}`
+export const thenWords = `år(?:et)?(?!\\p{L})|under|förra|föregående|tidigare|fjol|vad (?:det|den|de) var|både ${aYear}|ett år|för ett år|i fjol|de \\p{L}+ (?:föregående|senaste|tidigare)|(?:åren )?${aYear}|kvartalet|${levelOf}`
 
 /** A level belongs to the word that reaches, exceeds or misses it. */
 export const anyLevel = new RegExp(levelOf, 'iu')

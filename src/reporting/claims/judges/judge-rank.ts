@@ -3,71 +3,18 @@
  * where the words speak of time.
  */
 
-import { type Claim, cannotTell, type FigurePapers, type Judged, told } from './claim.ts'
+import { type Claim, cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
+import { type Asked, claimOfWord, wordsOf } from '../text/found-word.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type RankWord, rankWords } from '../words/rank-words.ts'
+import { isWished } from '../words/wishes-and-denials.ts'
 import type { Reading } from './compared-with.ts'
-import { type Asked, claimOfWord, wordsOf } from './found-word.ts'
-import { wholeWord } from './paradigms.ts'
+import { country } from './judge-sisters.ts'
 import { sayValue } from './say-series.ts'
-import type { Sentence } from './sentences.ts'
-import { isWished } from './wishes-and-denials.ts'
-
-type RankWord = {
-  readonly pattern: RegExp
-  readonly place: number
-  readonly from: 'top' | 'bottom'
-  readonly ofTime?: true
-  /** A place in a list, which may begin with the best: it cannot be told where low is good. */
-  readonly isPlace?: true
-}
-
-const top = '(?:högsta?|störst|största|flest|mest)'
-const bottom = '(?:lägsta?|minst|minsta|färst|minst antal)'
-const ordinals = ['näst|andra', 'tredje', 'fjärde', 'femte']
-const notRank = '(?!\\s+(?:delen|möjliga|grad|domstolen|ledning|prioritet|vikt|betydelse|lika|sagt))'
-const alone =
-  '(?<!(?:näst|andra|tredje|fjärde|femte|bland de|en av de|ett av de|som|vid|Sveriges|Europas|världens|Nordens) )(?<!inte (?=minst))'
-/** aldrig förr har regionen beviljat så många; inte sedan mätningarna började 2017 har så många. */
-const never = (words: string, comparatives: string) =>
-  `(?:aldrig (?:tidigare|förr)|inte sedan (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d|inte på \\p{L}+ år) har (?:\\p{L}+ ){0,4}så (?:${words})(?!\\p{L})|aldrig (?:\\p{L}+ ){0,2}(?:varit|funnits|beviljats) (?:så (?:${words})|${comparatives})(?!\\p{L})`
-const noOrdinal = (words: string, after = notRank) => wholeWord(`${alone}${words}${after}`)
-
-const rankWords: readonly RankWord[] = [
-  {
-    place: 1,
-    from: 'bottom',
-    ofTime: true,
-    pattern: wholeWord(
-      `rekordl[åä]g\\p{L}*|bottenrekord|bottennotering\\p{L}*|(?:färre|lägre|mindre) än (?:någonsin|något tidigare år)|årslägsta|lägstanivå\\p{L}*|${never('få|lite|låg\\p{L}*|små|liten|litet', 'färre|lägre|mindre')}`,
-    ),
-  },
-  {
-    place: 1,
-    from: 'top',
-    ofTime: true,
-    pattern: wholeWord(
-      `rekord(?!l[åä]g)\\p{L}*|toppnotering\\p{L}*|toppår(?:et)?(?= (?:i år|blev))|(?:fler|högre|mer|större) än (?:någonsin|något tidigare år)|högstanivå\\p{L}*|${never('många|mycket|hög\\p{L}*|stor[at]?', 'fler|högre|större')}`,
-    ),
-  },
-  ...ordinals.flatMap((name, at): RankWord[] => [
-    { place: at + 2, from: 'top', pattern: wholeWord(`(?:${name}) ${top}`) },
-    { place: at + 2, from: 'bottom', pattern: wholeWord(`(?:${name}) ${bottom}`) },
-    { place: at + 2, from: 'top', isPlace: true, pattern: wholeWord(`(?:på )?(?:${name}) plats|plats ${at + 2}`) },
-  ]),
-  { place: 1, from: 'top', isPlace: true, pattern: wholeWord('(?:på )?första plats|(?:i|högst upp i) topp|plats 1') },
-  {
-    place: 1,
-    from: 'bottom',
-    isPlace: true,
-    pattern: wholeWord('(?<!näst )sist(?! (?:av|i) \\p{L}*året)|(?:i|längst ned i) botten'),
-  },
-  { place: 2, from: 'bottom', isPlace: true, pattern: wholeWord('näst sist') },
-  { place: 1, from: 'top', pattern: noOrdinal(top) },
-  { place: 1, from: 'bottom', pattern: noOrdinal(bottom, `${notRank}(?!\\s+\\d)`) },
-]
 
 const sinceWithin = /sedan (?:\p{L}+ ){0,2}((?:19|20)\d\d)/iu
 const timeAfter =
-  /^(?:\s+[\p{L}]+){0,4}\s*(?:någonsin|sedan (?:år )?((?:19|20)\d\d)|sedan mätning|hittills|som (?:\p{L}+ ){0,2}(?:uppmätts|noterats|registrerats|redovisats)|på (\p{L}+) år|i historien|under perioden|åren)/iu
+  /^(?:\s+[\p{L}]+){0,4}\s*(?:någonsin|sedan (?:år )?((?:19|20)\d\d)|sedan mätning|hittills|som (?:\p{L}+ ){0,2}(?:uppmätts|noterats|registrerats|redovisats)|på (\p{L}+) år|i historien|under perioden|åren|under (\p{L}+)årsperioden)/iu
 const numbers = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
 
 export function rankClaims(asked: Asked): Claim[] {
@@ -87,7 +34,7 @@ function isNumberAfter({ text, figures }: Sentence, end: number): boolean {
 
 /** @param after the sentence after the word. */
 function judgeRank(
-  { place, from, ofTime, isPlace }: RankWord,
+  { place, from, ofTime, isPlace, isAmong }: RankWord,
   papers: FigurePapers,
   word: string,
   after: string,
@@ -95,9 +42,10 @@ function judgeRank(
   if (papers.value === undefined) return cannotTell('Siffran finns inte längre.')
   if (isPlace && papers.better === 'lower') return cannotTell('En lista kan börja med det högsta eller med det bästa.')
   const time = timeAfter.exec(after) ?? sinceWithin.exec(word)
-  const others = ofTime || time ? yearsOf(papers, time?.[1], time?.[2]) : sistersOf(papers)
+  const others = ofTime || time ? yearsOf(papers, time?.[1], time?.[2] ?? time?.[3]) : sistersOf(papers)
   if (typeof others === 'string') return cannotTell(others)
   const own = papers.value
+  if (isAmong) return judgeAmong(own, others, from, papers)
   if (others.some(({ value }) => value === own)) return judgeTie(own, others, from)
   const above = others.filter(({ value }) => value > own).length
   const found = from === 'top' ? above + 1 : others.length - above + 1
@@ -105,6 +53,14 @@ function judgeRank(
 }
 
 type Named = { readonly name: string; readonly value: number }
+
+function judgeAmong(own: number, others: readonly Named[], from: RankWord['from'], papers: FigurePapers): Judged {
+  const ahead = others.filter(({ value }) => (from === 'top' ? value > own : value < own)).length
+  const above = others.filter(({ value }) => value > own).length
+  const share = (ahead + 1) / (others.length + 1)
+  const why = sayPlace(own, others, papers, above + 1)
+  return share > 1 / 3 && share <= 1 / 2 ? cannotTell(why) : told(share <= 1 / 3, why)
+}
 
 /** Shared with another: no single highest, and certainly none where somebody lies before both. */
 function judgeTie(own: number, others: readonly Named[], from: RankWord['from']): Judged {
@@ -122,8 +78,8 @@ function sayPlace(own: number, others: readonly Named[], { unit }: FigurePapers,
 }
 
 function sistersOf({ sisters }: FigurePapers): readonly Named[] | string {
-  const others = sisters.filter(({ own }) => !own)
-  if (others.length === sisters.length || others.length === 0) return 'Det finns inga andra värden att jämföra med.'
+  const others = sisters.filter(({ own, name }) => !own && !country.test(name))
+  if (!sisters.some(({ own }) => own) || others.length === 0) return 'Det finns inga andra värden att jämföra med.'
   return others
 }
 

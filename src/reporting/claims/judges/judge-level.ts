@@ -1,14 +1,14 @@
 /*
  * "över 2020 års nivå", "nådde inte fjolårets nivå", "lägre än förra årets": the figure held against the level of another year.
  */
-import { type Claim, cannotTell, type Judged, told } from './claim.ts'
+import { type Claim, cannotTell, type Judged, told } from '../claim.ts'
+import { type Asked, claimOfWord, type FoundWord, wordsOf } from '../text/found-word.ts'
+import { wholeWord } from '../words/paradigms.ts'
+import { aYear, levelOf } from '../words/references.ts'
+import { isWished } from '../words/wishes-and-denials.ts'
 import { comparedWith } from './compared-with.ts'
-import { type Asked, claimOfWord, type FoundWord, wordsOf } from './found-word.ts'
 import { judgeChange } from './judge-change.ts'
-import { wholeWord } from './paradigms.ts'
-import { aYear, levelOf } from './references.ts'
 import { sayCompared } from './say-series.ts'
-import { isWished } from './wishes-and-denials.ts'
 
 const level = `(?:(?:alla |samtliga )tidigare år|${levelOf}|nivån (?:från|för|under|år)(?: år)? ${aYear})`
 const words = (pattern: string) => wholeWord(`(?:${pattern})(?= (?:upp till )?(?:[\\p{L}\\d]+ )?${level})`)

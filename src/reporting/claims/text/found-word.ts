@@ -1,12 +1,12 @@
 /*
  * A word of a sentence that claims something, with the figure that it speaks of and what stands round it.
  */
-import type { Node } from '../../documents/index.ts'
-import type { Claim, FigurePapers, Judged } from './claim.ts'
+import type { Node } from '../../../documents/index.ts'
+import type { Claim, FigurePapers, Judged } from '../claim.ts'
+import { isDenied } from '../words/wishes-and-denials.ts'
 import { type Clause, clauseAt, clausesOf, figureOf, scopeOf } from './clauses.ts'
 import { numberPattern } from './numbers.ts'
 import type { FigureAt, Sentence } from './sentences.ts'
-import { isDenied } from './wishes-and-denials.ts'
 
 /** Undefined for a figure that the catalogue does not know: a stated one. */
 export type PapersOf = (figure: Node) => FigurePapers | undefined

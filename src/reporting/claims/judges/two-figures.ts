@@ -2,9 +2,9 @@
  * Two figures of one sentence held against each other: "från 70 till 84", "fler kvinnor (84) än män (76)", "84 jämfört med 70", "lika många
  * som". Also the figure that is named as the whole: "av de 200".
  */
-import type { FigurePapers } from './claim.ts'
+import type { FigurePapers } from '../claim.ts'
+import type { FigureAt, Sentence } from '../text/sentences.ts'
 import type { Compared } from './compared-with.ts'
-import type { FigureAt, Sentence } from './sentences.ts'
 
 export type PapersAt = (figure: FigureAt) => FigurePapers | undefined
 
