@@ -5,7 +5,7 @@ import type { Store } from '../store/index.ts'
 import type { Person } from './person.ts'
 import { findPerson } from './person-store.ts'
 import { findSessionRow, removeSession } from './session-store.ts'
-import { regionOf, sessionIdOf } from './token.ts'
+import { hashOfToken, regionOf } from './token.ts'
 
 export type Session = { readonly person: Person; readonly until: Date }
 
@@ -14,7 +14,7 @@ export async function findSession(store: Store, token: string, now: Date): Promi
   const region = regionOf(token)
   if (region === undefined) return undefined
   return store.read(region, async (db) => {
-    const row = await findSessionRow(db, region, sessionIdOf(token))
+    const row = await findSessionRow(db, region, hashOfToken(token))
     if (!row || row.until <= now) return undefined
     const person = await findPerson(db, region, row.person)
     return person && { person, until: row.until }
@@ -24,5 +24,5 @@ export async function findSession(store: Store, token: string, now: Date): Promi
 /** Ends the session in the store: the token is worth nothing afterwards, wherever it is kept. */
 export async function signOut(store: Store, token: string): Promise<void> {
   const region = regionOf(token)
-  if (region !== undefined) await store.write(region, (tx) => removeSession(tx, sessionIdOf(token)))
+  if (region !== undefined) await store.write(region, (tx) => removeSession(tx, hashOfToken(token)))
 }

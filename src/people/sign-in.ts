@@ -10,7 +10,7 @@ import { matches, nobodysHash } from './password.ts'
 import type { Person } from './person.ts'
 import { findPersonByEmail } from './person-store.ts'
 import { recordSession, removeEndedSessions } from './session-store.ts'
-import { hoursOfSession, newToken, sessionIdOf } from './token.ts'
+import { hashOfToken, hoursOfSession, newToken } from './token.ts'
 
 export type SignInInput = {
   readonly email: string
@@ -41,7 +41,7 @@ export async function signIn(store: Store, region: RegionId, input: SignInInput,
   const until = new Date(now.getTime() + hoursOfSession * 3_600_000)
   await store.write(region, async (tx) => {
     await removeEndedSessions(tx, now)
-    await recordSession(tx, sessionIdOf(token), found.id, until)
+    await recordSession(tx, hashOfToken(token), found.id, until)
     for (const { key } of counted) await forgetAttempts(tx, key)
     await tx.journal({ who: found.id, what: 'person.signed-in', subject: `person/${found.id}` })
   })

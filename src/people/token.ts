@@ -1,5 +1,5 @@
 /*
- * A session's token: the region, a point, and 256 random bits. The region stands first because every row is found by region.
+ * A token of a session or of an address that opens without one: the region, a point, and 256 random bits. The region stands first because every row is found by region.
  * The store holds only the token's hash: whoever reads the database cannot become somebody.
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -12,7 +12,7 @@ export function newToken(region: RegionId): string {
   return `${region}.${randomBytes(32).toString('base64url')}`
 }
 
-export function sessionIdOf(token: string): string {
+export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 

@@ -29,13 +29,13 @@ function ofRound(material: RoundMaterial): ReportMaterial {
   const answers = approvedAnswers(material)
   const tree = arrangeRound({ ...material, answers }).toJSON() as TreeJson
   const approved = assignments.filter(({ state }) => state === 'approved').length
-  const { id, signed } = round
+  const { id, signed, amending } = round
   return {
     register,
     form: round.form,
     answers,
     tree,
-    round: { id, signed, approved, asked: questionsOf(round.form).filter(isWritten).length },
+    round: { id, signed, amending, approved, asked: questionsOf(round.form).filter(isWritten).length },
   }
 }
 

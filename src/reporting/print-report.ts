@@ -11,6 +11,7 @@ import type { Finding } from './checker/index.ts'
 import type { Format } from './format.ts'
 import type { Form } from './forms/index.ts'
 import type { Register } from './register/index.ts'
+import type { Round } from './rounds/index.ts'
 
 export type ReportMaterial = {
   readonly register: Register
@@ -26,6 +27,7 @@ export type RoundOfYear = {
   readonly id: string
   /** The latest number of the signed report; undefined while the round is open. */
   readonly signed: number | undefined
+  readonly amending: Round['amending'] | undefined
   readonly approved: number
   readonly asked: number
 }

@@ -133,6 +133,44 @@ export const goalTexts = {
     en: 'The fixed tasks of the year, year after year, and the days of the rounds. {late} tasks are late.',
   },
   'wheel.calendar': { sv: 'Kalenderfil (ICS)', en: 'Calendar file (ICS)' },
+  'wheel.subscription': { sv: 'Följ i din kalender', en: 'Follow in your calendar' },
+  'wheel.subscription.lead': {
+    sv: 'Du får en egen adress som Outlook, Google Kalender eller ett annat kalenderprogram kan följa: årshjulets uppgifter, omgångarnas dagar och dina egna dagar. Programmet hämtar ändringar av sig självt.',
+    en: 'You get an address of your own that Outlook, Google Calendar or another calendar program can follow: the tasks of the wheel, the days of the rounds and your own days. The program fetches changes by itself.',
+  },
+  'wheel.subscription.none': {
+    sv: 'Du har ingen adress än. Den som har adressen kan läsa dagarna utan att logga in, så dela den inte.',
+    en: 'You have no address yet. Whoever has the address can read the days without signing in, so do not share it.',
+  },
+  'wheel.subscription.since': { sv: 'Din adress gjordes {day}.', en: 'Your address was made {day}.' },
+  'wheel.subscription.make': { sv: 'Gör en adress', en: 'Make an address' },
+  'wheel.subscription.anew': { sv: 'Gör en ny adress', en: 'Make a new address' },
+  'wheel.subscription.anew.help': {
+    sv: 'En ny adress gör att den gamla slutar gälla. Gör det om någon annan kan ha sett den, eller om du har tappat bort den.',
+    en: 'A new address ends the old one. Do so if somebody else may have seen it, or if you have lost it.',
+  },
+  'wheel.subscription.end': { sv: 'Sluta följa', en: 'Stop following' },
+  'wheel.subscription.ended': { sv: 'Adressen gäller inte längre.', en: 'The address is no longer valid.' },
+  'wheel.subscription.made': { sv: 'Din adress', en: 'Your address' },
+  'wheel.subscription.address': {
+    sv: 'Adress att klistra in i kalenderprogrammet',
+    en: 'Address to paste into the calendar program',
+  },
+  'wheel.subscription.once': {
+    sv: 'Adressen visas bara nu. Den som har den kan läsa dagarna utan att logga in.',
+    en: 'The address is shown only now. Whoever has it can read the days without signing in.',
+  },
+  'wheel.subscription.how': {
+    sv: 'I Outlook: Lägg till kalender, Prenumerera från webben. I Google Kalender: Andra kalendrar, Från webbadress.',
+    en: 'In Outlook: Add calendar, Subscribe from web. In Google Calendar: Other calendars, From URL.',
+  },
+  'wheel.own': { sv: 'Mitt i årshjulet ({count})', en: 'Mine in the annual wheel ({count})' },
+  'wheel.own.next': {
+    sv: 'Härnäst: {task}, {day}. Börjar {begins}.',
+    en: 'Next: {task}, {day}. Begins {begins}.',
+  },
+  'wheel.own.write': { sv: 'Lämna svar ({count})', en: 'Hand in answers ({count})' },
+  'wheel.own.read': { sv: 'Läs svar ({count})', en: 'Read answers ({count})' },
   'wheel.drawing': {
     sv: 'Året {year} som en cirkel med {count} dagar; listan nedan säger detsamma.',
     en: 'The year {year} as a circle with {count} days; the list below says the same.',

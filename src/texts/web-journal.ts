@@ -67,6 +67,11 @@ export const journalTexts = {
   'journal.question.handed-over': { sv: 'Lämnade över en fråga', en: 'Handed a question over' },
   'journal.question.coupled': { sv: 'Kopplade om en fråga', en: 'Coupled a question anew' },
   'journal.writer.reminded': { sv: 'Påminde en skribent eller granskare', en: 'Reminded a writer or a reviewer' },
+  'journal.wheel.subscribed': {
+    sv: 'Gjorde en kalenderadress till årshjulet',
+    en: 'Made a calendar address for the annual wheel',
+  },
+  'journal.wheel.unsubscribed': { sv: 'Avslutade sin kalenderadress', en: 'Ended the calendar address' },
   'journal.rhythm.on': {
     sv: 'Slog på påminnelser som går av sig själva',
     en: 'Switched on reminders that go by themselves',

@@ -30,6 +30,7 @@ export const reportingTexts = {
     sv: 'Rapporten skrivs i en omgång. {approved} av {asked} svar är godkända och står här; övriga frågor visar registrets utkast.',
     en: 'The report is being written in a round. {approved} of {asked} answers are approved and stand here; the other questions show the draft of the register.',
   },
+  'reports.toAmendment': { sv: 'En ändring pågår', en: 'An amendment is under way' },
   'reports.toRound': { sv: 'Till omgången', en: 'To the round' },
   'question.inRound': {
     sv: 'Svaret skrivs i årets rapportomgång, och står här när det är godkänt.',

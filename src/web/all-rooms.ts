@@ -41,6 +41,7 @@ import { steeringDoors, steeringPages } from './steering/rooms.ts'
 import { goalPage } from './strategy/goal-page.tsx'
 import { strategyPage } from './strategy/strategy-page.tsx'
 import { templatesDoors, templatesPages } from './templates/rooms.ts'
+import { subscribeDoor, subscriptionPage, unsubscribeDoor } from './wheel/subscription.tsx'
 import { wheelDoneDoor, wheelTaskDoor } from './wheel/wheel-doors.ts'
 import { wheelPage } from './wheel/wheel-page.tsx'
 import { writingDoors, writingPages } from './writing/rooms.ts'
@@ -84,6 +85,7 @@ export const pages: readonly Page[] = [
   ...steeringPages,
   ...templatesPages,
   wheelPage,
+  subscriptionPage,
   ...writingPages,
 ]
 
@@ -107,6 +109,8 @@ export const doors: readonly AnyDoor[] = [
   ...steeringDoors,
   ...templatesDoors,
   wheelDoneDoor,
+  subscribeDoor,
+  unsubscribeDoor,
   wheelTaskDoor,
   ...writingDoors,
 ]

@@ -50,7 +50,7 @@ export function refusalView(visit: Visit, refusal: Refusal, typed: readonly stri
 export function faultView(visit: Visit, thrown: unknown): PageView {
   const id = randomBytes(5).toString('hex')
   visit.house.log(
-    `fault ${id} at ${visit.path}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+    `fault ${id} at ${withoutTokens(visit.path)}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
   )
   const { t } = visit
   return {
@@ -67,6 +67,11 @@ export function faultView(visit: Visit, thrown: unknown): PageView {
       </>
     ),
   }
+}
+
+/** An address that opens without signing in is told to nobody. */
+function withoutTokens(path: string): string {
+  return path.replaceAll(/[\w-]{43}/g, '…')
 }
 
 export function errorView(visit: Visit, thrown: unknown, typed: readonly string[] = []): PageView {

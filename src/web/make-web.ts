@@ -26,6 +26,7 @@ import { serveTemplate, serveTrial } from './templates/serve-template.ts'
 import { understandVisit } from './understand-visit.ts'
 import { walkDoor } from './walk-door.ts'
 import { walkPage } from './walk-page.ts'
+import { serveSubscription } from './wheel/serve-subscription.ts'
 import { serveWheel } from './wheel/serve-wheel.ts'
 import { serveFigures } from './writing/figures/serve-figures.ts'
 import { serveCheck } from './writing/findings/serve-check.ts'
@@ -62,6 +63,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.nationalFile, (request) => serveNational(house, request))
   web.get(paths.receivedFile, (request) => serveReceived(house, request))
   web.get(paths.operationalPlanFile, (request) => servePlan(house, request))
+  web.get(paths.wheelFollow, (request) => serveSubscription(house, request))
   web.get(paths.wheelFile, (request) => serveWheel(house, request))
   web.get(paths.accountFile, (request) => serveAccountFile(house, request))
   web.get(paths.caseFile, (request) => serveLedgerFile(house, request))

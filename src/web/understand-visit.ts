@@ -27,6 +27,7 @@ export async function understandVisit(house: House, request: Context): Promise<A
   const visit: Visit = {
     house,
     path: url.pathname,
+    address: `${house.secure ? 'https' : 'http'}://${url.host}`,
     params: request.req.param(),
     query: url.searchParams,
     language,

@@ -15,6 +15,8 @@ export type SentFile = { readonly name: string; readonly bytes: Uint8Array }
 export type Visit = {
   readonly house: House
   readonly path: string
+  /** Where we are reached, for an address that is followed from elsewhere: `https://kraftsamling.region.se`. */
+  readonly address: string
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly language: Language

@@ -8,9 +8,9 @@ import { isLeader } from '../rounds/permissions.ts'
 import { WheelContent, type WheelTask } from './wheel.ts'
 import { getWheel, recordDone, recordWheelTask, removeDone } from './wheel-store.ts'
 
-/** The leader, and those whose work it is. */
-export function mayMark(person: Person): boolean {
-  return isLeader(person) || holds(person, 'controller') || holds(person, 'analyst')
+/** The leader, those whose work the wheel is, and whoever answers for the task. */
+export function mayMark(person: Person, task?: Pick<WheelTask, 'person'>): boolean {
+  return isLeader(person) || holds(person, 'controller') || holds(person, 'analyst') || task?.person === person.id
 }
 
 /** Done becomes not done, and not done becomes done. @throws Refusal `not-allowed`, `not-found` */
@@ -21,10 +21,11 @@ export async function turnWheelTask(
   year: number,
   today: CalendarDate,
 ): Promise<void> {
-  if (!mayMark(person)) throw new Refusal('not-allowed')
   await store.write(person.region, async (tx) => {
     const { tasks, done } = await getWheel(tx.db, tx.region)
-    if (!tasks.some(({ id }) => id === task)) throw new Refusal('not-found')
+    const asked = tasks.find(({ id }) => id === task)
+    if (!mayMark(person, asked)) throw new Refusal('not-allowed')
+    if (!asked) throw new Refusal('not-found')
     const isDone = done.some((each) => each.task === task && each.year === year)
     if (isDone) await removeDone(tx, task, year)
     else await recordDone(tx, { task, year, by: person.id, on: today })

@@ -1,5 +1,8 @@
 export { changeWheelTask, mayMark, turnWheelTask, type WheelInput } from './change-wheel.ts'
+export { type OwnDay, type OwnTasks, ownDays, ownTasks } from './own-days.ts'
 export { type RoundDay, roundDaysOf } from './round-days.ts'
+export { endSubscription, openSubscription, subscribeToWheel } from './subscribe.ts'
+export { findSubscription } from './subscription-store.ts'
 export { type Standing, type WheelItem, type WheelTask, wheelOf } from './wheel.ts'
 export { calendarOf } from './wheel-calendar.ts'
 export { getWheel } from './wheel-store.ts'

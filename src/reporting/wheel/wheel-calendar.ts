@@ -8,8 +8,15 @@ import type { WheelItem } from './wheel.ts'
 /** A day that is not a task: its name stays the same when the day moves, so that calendars move it. */
 export type NamedDay = { readonly id: string; readonly title: string; readonly day: string }
 
-export function calendarOf(items: readonly WheelItem[], days: readonly NamedDay[], name: string): string {
+/** @param hours between looks, for a program that follows the calendar; left out for a file. */
+export function calendarOf(
+  items: readonly WheelItem[],
+  days: readonly NamedDay[],
+  name: string,
+  hours?: number,
+): string {
   const calendar = ical({ name, prodId: '//Kraftsamling//Arshjul//SV', timezone: null })
+  if (hours !== undefined) calendar.ttl(hours * 3600)
   for (const { task, day } of items) {
     const said = [task.owner === '' ? '' : `Ansvarig: ${task.owner}.`, task.basis === '' ? '' : `Grund: ${task.basis}.`]
     const event = addDay(calendar, { id: `${task.id}-${day.slice(0, 4)}`, title: task.title, day })

@@ -80,6 +80,7 @@ test('a leader marks, changes and takes away; an analyst marks; a reader does no
   assert.equal((await wheel()).done.length, 1)
   await turnWheelTask(store, leader, 'aterrapportering', 2022, today)
   assert.equal((await wheel()).done.length, 0)
+  await assert.rejects(turnWheelTask(store, writer, 'egen', 2022, today), { code: 'not-allowed' })
   const task = { title: 'Egen uppgift', owner: 'Analys', on: '08-20', leadDays: 10, basis: '', gone: false, basedOn: 0 }
   await assert.rejects(changeWheelTask(store, writer, task), { code: 'not-allowed' })
   await assert.rejects(changeWheelTask(store, leader, { ...task, on: '13-40' }), { code: 'wheel-not-readable' })

@@ -7,6 +7,7 @@ import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 import { MyQuestions } from '../rounds/my-questions.tsx'
 import type { Visit } from '../visit.ts'
+import { OwnTasks } from '../wheel/own-tasks.tsx'
 import { listWaiting, WaitingComments } from '../writing/comments/waiting-comments.tsx'
 import { JournalLine, type Line } from './journal-line.tsx'
 import { presentReport } from './present-report.ts'
@@ -38,6 +39,7 @@ export const myPage: Page = page({
             <p class="box">{t('myPage.mayNot')}</p>
           )}
           <WaitingComments visit={visit} waiting={comments} />
+          {await OwnTasks({ visit })}
           <h2>{t('myPage.latest')}</h2>
           <Latest visit={visit} lines={await latestOf(visit)} />
         </>

@@ -1,6 +1,7 @@
 /*
  * Where the year's account stands: being written in a round, signed, or put together from the register and the answers.
  */
+import { signing } from '../../reporting/index.ts'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import type { PresentReport } from './present-report.ts'
@@ -13,6 +14,12 @@ export function YearStanding({ visit, round }: { visit: Visit; round: PresentRep
       <p class="box">
         {t('reports.isSigned')}{' '}
         <a href={to('signed', { round: round.id, number: round.signed })}>{t('reports.toSigned')}</a>
+        {person && signing.isOpen(round) ? (
+          <>
+            {' · '}
+            <a href={to('round', { round: round.id })}>{t('reports.toAmendment')}</a>
+          </>
+        ) : null}
       </p>
     )
   const { id, approved, asked } = round

@@ -1,7 +1,7 @@
 /*
  * The three reports, year by year: a signed one is open to everyone as it was signed, one that is being written to those who write it.
  */
-import type { rounds } from '../../reporting/index.ts'
+import { type rounds, signing } from '../../reporting/index.ts'
 import { Table } from '../parts/table.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -35,7 +35,17 @@ function Standing({ visit, round }: { visit: Visit; round: rounds.Round | undefi
   if (!round) return <>–</>
   if (round.signed !== undefined)
     return (
-      <a href={to('signed', { round: round.id, number: round.signed })}>{t('reports.signed', { year: round.year })}</a>
+      <>
+        <a href={to('signed', { round: round.id, number: round.signed })}>
+          {t('reports.signed', { year: round.year })}
+        </a>
+        {visit.person && signing.isOpen(round) ? (
+          <>
+            {' · '}
+            <a href={to('round', { round: round.id })}>{t('reports.toAmendment')}</a>
+          </>
+        ) : null}
+      </>
     )
   if (!visit.person) return <>{t('rounds.open')}</>
   return <a href={to('round', { round: round.id })}>{t('reports.ongoing', { year: round.year })}</a>

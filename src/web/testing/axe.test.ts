@@ -44,6 +44,7 @@ const open = [
 ]
 const own = [
   to('myPage'),
+  to('wheelSubscription'),
   to('question', { year, id: '1.1.1-q1' }),
   `${to('question', { year, id: '1.1.2-q1' })}?fran=utkast`,
 ]

@@ -3,6 +3,7 @@
  */
 import { listPersons, type Person } from '../../people/index.ts'
 import { rounds, wheel } from '../../reporting/index.ts'
+import type { SayWeb } from '../../texts/index.ts'
 import type { Visit } from '../visit.ts'
 
 export type PresentWheel = {
@@ -35,7 +36,7 @@ export async function presentWheel(visit: Visit): Promise<PresentWheel> {
 }
 
 /** `Återrapportering till regeringen 2025: svaren är skrivna`. */
-export function nameOfDay({ t }: Visit, { round, step }: wheel.RoundDay): string {
+export function nameOfDay(t: SayWeb, { round, step }: wheel.RoundDay): string {
   const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
   return `${title}: ${t(`round.plan.${step}`).toLocaleLowerCase('sv')}`
 }

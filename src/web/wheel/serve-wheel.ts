@@ -16,7 +16,7 @@ export async function serveWheel(house: House, request: Context): Promise<Respon
   const { year, items, days } = await presentWheel(visit)
   const named = days.map((each) => ({
     id: `${each.round.id}-${each.step}`,
-    title: nameOfDay(visit, each),
+    title: nameOfDay(visit.t, each),
     day: each.day,
   }))
   request.header('Content-Type', 'text/calendar; charset=utf-8')

@@ -10,16 +10,17 @@ import { wheelView } from './wheel-page.tsx'
 
 export const wheelDoneDoor = door({
   at: paths.wheelDone,
-  who: wheel.mayMark,
+  who: 'signed-in',
   journal: { done: 'wheel.done', refused: 'wheel.refused' },
   input: z.object({
     task: z.string('form.notReadable'),
     year: z.coerce.number('form.notReadable').int('form.notReadable'),
+    from: z.literal('min-sida').optional(),
   }),
-  async handle({ house, person, today }, { task, year }) {
+  async handle({ house, person, today }, { task, year, from }) {
     if (!person) throw new Refusal('not-allowed')
     await wheel.turnWheelTask(house.store, person, task, year, today)
-    return goTo(withQuery(to('wheel'), { ar: year }), 'wheel.saved')
+    return goTo(from ? to('myPage') : withQuery(to('wheel'), { ar: year }), 'wheel.saved')
   },
   again: wheelView,
 })

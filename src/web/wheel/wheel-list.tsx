@@ -2,7 +2,7 @@
  * The wheel in words: month by month, each task with its number in the drawing, its day, whose it is, why, and where it stands.
  */
 import { formatDay } from '../../foundation/index.ts'
-import { rounds, wheel } from '../../reporting/index.ts'
+import { rounds, signing, wheel } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { to, withQuery } from '../paths.ts'
@@ -66,7 +66,7 @@ function Task({ visit, present, item }: TaskGiven) {
         {facts}
       </p>
       <div class="actions">
-        {person && wheel.mayMark(person) ? <Turn visit={visit} item={item} year={present.year} /> : null}
+        {person && wheel.mayMark(person, task) ? <Turn visit={visit} item={item} year={present.year} /> : null}
         {person && rounds.isLeader(person) ? (
           <a href={withQuery(to('wheel'), { ar: present.year, andra: task.id })}>
             {t('wheel.change.task', { task: task.title })}
@@ -77,7 +77,7 @@ function Task({ visit, present, item }: TaskGiven) {
   )
 }
 
-function State({ visit, item: { standing, begins } }: Pick<TaskGiven, 'visit' | 'item'>) {
+export function State({ visit, item: { standing, begins } }: Pick<TaskGiven, 'visit' | 'item'>) {
   const { t } = visit
   switch (standing.is) {
     case 'done':
@@ -98,14 +98,20 @@ function RoundDay({ visit, day }: { readonly visit: Visit; readonly day: wheel.R
   const { round } = day
   return (
     <>
-      <a href={to('round', { round: round.id })}>{nameOfDay(visit, day)}</a>{' '}
+      <a href={to('round', { round: round.id })}>{nameOfDay(visit.t, day)}</a>{' '}
       <span class="short">{formatDay(day.day)}</span>{' '}
-      {round.signed === undefined ? null : <span class="tag state-approved">{t('rounds.signed.one')}</span>}
+      {signing.isOpen(round) ? null : <span class="tag state-approved">{t('rounds.signed.one')}</span>}
     </>
   )
 }
 
-function Turn({ visit, item, year }: Pick<TaskGiven, 'visit' | 'item'> & { readonly year: number }) {
+type TurnGiven = Pick<TaskGiven, 'visit' | 'item'> & {
+  readonly year: number
+  /** The page to come back to, where it is not the wheel. */
+  readonly from?: 'min-sida'
+}
+
+export function Turn({ visit, item, year, from }: TurnGiven) {
   const { t } = visit
   const label = t(item.standing.is === 'done' ? 'wheel.undo' : 'wheel.doMark')
   return (
@@ -113,6 +119,7 @@ function Turn({ visit, item, year }: Pick<TaskGiven, 'visit' | 'item'> & { reado
       <TokenField visit={visit} />
       <input type="hidden" name="task" value={item.task.id} />
       <input type="hidden" name="year" value={String(year)} />
+      {from ? <input type="hidden" name="from" value={from} /> : null}
       <button
         class="ds-button"
         data-variant="secondary"

@@ -58,6 +58,9 @@ function Ways({ visit, year, leads }: WaysGiven) {
           {t('wheel.calendar')}
         </a>
       </li>
+      <li>
+        <a href={to('wheelSubscription')}>{t('wheel.subscription')}</a>
+      </li>
       {leads ? (
         <li>
           <a href={withQuery(to('wheel'), { ar: year, andra: 'ny' })}>{t('wheel.add')}</a>
