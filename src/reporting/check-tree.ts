@@ -11,10 +11,12 @@ import type { Register } from './register/index.ts'
 export function checkTree(tree: Node, form: Form, register: Register): readonly Finding[] {
   const { lines, report, composed } = readTree(tree, form)
   const findings = checkText({ lines, form, report, register })
-  return findings.filter((finding) => finding.rule !== 'R-DUPTEXT' || !isComposed(finding, composed))
+  return findings.filter((finding) => !isOfRegister(finding, composed))
 }
 
-/** The register is told where it is asked for, also when that is twice: only what people have written can be repeated. */
-function isComposed({ lines }: Finding, composed: readonly LineRange[]): boolean {
-  return lines.some(([from, to]) => composed.some(([first, last]) => first <= to && from <= last))
+/** What the register says it says where it is asked for, also when that is twice: only what people have written is repeated or out of place. */
+function isOfRegister({ rule, lines }: Finding, composed: readonly LineRange[]): boolean {
+  const isComposed = ([from, to]: LineRange) => composed.some(([first, last]) => first <= to && from <= last)
+  if (rule === 'R-DUPTEXT') return lines.some(isComposed)
+  return rule === 'R-SCOPE' && lines.every(isComposed)
 }

@@ -7,6 +7,7 @@ import { anchorOfQuestion, anchorOfSection } from './compose/addresses.ts'
 import { formHelp } from './compose/form-help.ts'
 import { type Form, type Question, questionsOf, sectionsOf } from './forms/index.ts'
 import { lineOf, linesOfBlock, linesOfTree } from './lines-of-tree.ts'
+import { isOriginLine } from './movements/placed-nodes.ts'
 import type { LineRange, ReadAnswer, ReadCell, ReadReport, ReadRow, ReadTick } from './reading/index.ts'
 
 export type ReadTree = {
@@ -51,7 +52,8 @@ function readBlock(reading: Reading, block: Node): void {
     (block.type.name === 'note' && block.attrs['kind'] === 'help') || isFormHelp(reading, block.textContent)
   if (block.type.name === 'tick_list') answerAt(reading)?.ticks.push(...ticksOf(reading, block))
   const range = put(reading, linesOfBlock(block))
-  if (block.type.name === 'note' || block.type.name === 'table') reading.composed.push(range)
+  if (block.type.name === 'note' || block.type.name === 'table' || isOriginLine(block.textContent))
+    reading.composed.push(range)
   place(reading, range, isForms)
 }
 

@@ -20,3 +20,11 @@ test('a sentence is filled with the details of the refusal', () => {
   )
   assert.equal(filled('{a} och {b}', { a: 1 }), '1 och {b}')
 })
+
+test('a number stands with the word that goes with it', () => {
+  const said = (count: number | string) => filled('{count|fråga är sen|frågor är sena}.', { count })
+  assert.deepEqual(
+    [said(0), said(1), said('1'), said('1 300')],
+    ['0 frågor är sena.', '1 fråga är sen.', '1 fråga är sen.', '1 300 frågor är sena.'],
+  )
+})

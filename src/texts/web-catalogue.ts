@@ -79,8 +79,8 @@ export const catalogueTexts = {
   'catalogue.mark': { sv: 'Klistra in det här där siffran ska stå:', en: 'Paste this where the figure is to stand:' },
   'catalogue.insert': { sv: 'Infoga sist i svaret', en: 'Put last in the answer' },
   'changed.lead': {
-    sv: '{count} meningar har siffror som läses annorlunda nu än när de bekräftades.',
-    en: '{count} sentences have figures that read otherwise now than when they were confirmed.',
+    sv: '{count|mening har en siffra som läses annorlunda nu än när den bekräftades|meningar har siffror som läses annorlunda nu än när de bekräftades}.',
+    en: '{count|sentence has a figure that reads otherwise now than when it was confirmed|sentences have figures that read otherwise now than when they were confirmed}.',
   },
   'changed.none': { sv: 'Inga siffror har ändrats.', en: 'No figures have changed.' },
   'changed.figure': { sv: 'Var {was}, är nu {now}.', en: 'Was {was}, is now {now}.' },

@@ -4,8 +4,8 @@
 export const followUpTexts = {
   'followUp.title': { sv: 'Uppföljning', en: 'Follow-up' },
   'followUp.lead': {
-    sv: '{late} steg och uppgifter är försenade, och {soon} ska vara klara inom trettio dagar.',
-    en: '{late} steps and tasks are late, and {soon} fall due within thirty days.',
+    sv: '{late|steg eller uppgift är försenad|steg och uppgifter är försenade}, och {soon} ska vara klara inom trettio dagar.',
+    en: '{late|step or task is late|steps and tasks are late}, and {soon} fall due within thirty days.',
   },
   'followUp.late': { sv: 'Försenat', en: 'Late' },
   'followUp.late.none': { sv: 'Inget är försenat.', en: 'Nothing is late.' },

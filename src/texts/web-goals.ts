@@ -115,12 +115,12 @@ export const goalTexts = {
   'goals.overridden': { sv: 'Läget är satt, med sitt skäl.', en: 'The state has been set, with its reason.' },
   'consistency.title': { sv: 'Samma siffra i flera rapporter {year}', en: 'The same figure in several reports {year}' },
   'consistency.lead': {
-    sv: '{all} siffror står i mer än en rapport; {differing} skiljer sig åt.',
-    en: '{all} figures stand in more than one report; {differing} differ.',
+    sv: '{all|siffra|siffror} står i mer än en rapport; {differing} skiljer sig åt.',
+    en: '{all|figure stands|figures stand} in more than one report; {differing|differs|differ}.',
   },
   'consistency.none': {
-    sv: 'Ingen siffra står i mer än en rapport. {count} omgångar är öppnade för året.',
-    en: 'No figure stands in more than one report. {count} rounds are open for the year.',
+    sv: 'Ingen siffra står i mer än en rapport. {count|omgång är öppnad|omgångar är öppnade} för året.',
+    en: 'No figure stands in more than one report. {count|round is|rounds are} open for the year.',
   },
   'consistency.agrees': { sv: 'Stämmer', en: 'Agrees' },
   'consistency.yes': { sv: 'Ja', en: 'Yes' },
@@ -129,8 +129,8 @@ export const goalTexts = {
   'wheel.name': { sv: 'Årshjul', en: 'Annual wheel' },
   'wheel.title': { sv: 'Årshjul {year}', en: 'Annual wheel {year}' },
   'wheel.lead': {
-    sv: 'Årets fasta uppgifter, år efter år, och omgångarnas dagar. {late} uppgifter är sena.',
-    en: 'The fixed tasks of the year, year after year, and the days of the rounds. {late} tasks are late.',
+    sv: 'Årets fasta uppgifter, år efter år, och omgångarnas dagar. {late|uppgift är sen|uppgifter är sena}.',
+    en: 'The fixed tasks of the year, year after year, and the days of the rounds. {late|task is|tasks are} late.',
   },
   'wheel.calendar': { sv: 'Kalenderfil (ICS)', en: 'Calendar file (ICS)' },
   'wheel.subscription': { sv: 'Följ i din kalender', en: 'Follow in your calendar' },

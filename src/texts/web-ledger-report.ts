@@ -17,6 +17,9 @@ export const ledgerReportTexts = {
   'ledgerReport.value': { sv: 'Värde', en: 'Value' },
   'ledgerReport.byYear': { sv: 'Beviljat per beslutsår', en: 'Granted by year of decision' },
   'ledgerReport.rows': { sv: 'Ärendena', en: 'The cases' },
-  'ledgerReport.announce': { sv: '{cases} ärenden, {granted} beviljat.', en: '{cases} cases, {granted} granted.' },
+  'ledgerReport.announce': {
+    sv: '{cases|ärende|ärenden}, {granted} beviljat.',
+    en: '{cases|case|cases}, {granted} granted.',
+  },
   'ledgerReport.quarter': { sv: '{year}, kvartal {quarter}', en: '{year}, quarter {quarter}' },
 } as const satisfies Record<string, { readonly sv: string; readonly en: string }>

@@ -171,8 +171,8 @@ export const movementTexts = {
   'movement.placeHere.do': { sv: 'Placera här', en: 'Place here' },
   'movement.placeHere.shares': { sv: 'Delar:', en: 'Shares:' },
   'movement.placeHere.none': {
-    sv: 'Det finns ingen godkänd förflyttning som inte redan står här. {drafts} är inte godkända än.',
-    en: 'There is no approved movement that does not stand here already. {drafts} are not approved yet.',
+    sv: 'Det finns ingen godkänd förflyttning som inte redan står här. {drafts|är inte godkänd|är inte godkända} än.',
+    en: 'There is no approved movement that does not stand here already. {drafts|is|are} not approved yet.',
   },
   'movement.place.question': { sv: 'fråga {question}', en: 'question {question}' },
   'movement.place.by': { sv: '{who}, {day}', en: '{who}, {day}' },

@@ -4,8 +4,8 @@
 export const nationalTexts = {
   'national.title': { sv: 'Nationell vy {year}', en: 'National view {year}' },
   'national.lead': {
-    sv: 'Det som regionerna har undertecknat, fråga för fråga. {count} regioner är med.',
-    en: 'What the regions have signed, question by question. {count} regions are in.',
+    sv: 'Det som regionerna har undertecknat, fråga för fråga. {count|region|regioner} är med.',
+    en: 'What the regions have signed, question by question. {count|region is|regions are} in.',
   },
   'national.notSent': {
     sv: '{count} av Sveriges 21 regioner har inte skickat sin rapport: {regions}.',
@@ -42,7 +42,7 @@ export const nationalTexts = {
   'national.unanswered': { sv: 'Utan svar', en: 'Without an answer' },
   'national.everyone': { sv: 'Alla har svarat', en: 'All have answered' },
   'national.nobody': { sv: 'Ingen har svarat', en: 'Nobody has answered' },
-  'national.unanswered.many': { sv: '{count} regioner', en: '{count} regions' },
+  'national.unanswered.many': { sv: '{count|region|regioner}', en: '{count|region|regions}' },
   'national.question.lead': {
     sv: '{count} av {all} regioner har svarat.',
     en: '{count} of {all} regions have answered.',
@@ -138,7 +138,7 @@ export const nationalTexts = {
     sv: 'Regionernas undertecknade rapporter sida vid sida, ett år i taget.',
     en: 'The signed reports of the regions side by side, one year at a time.',
   },
-  'national.years.regions': { sv: 'antal regioner: {count}', en: 'regions: {count}' },
+  'national.years.regions': { sv: '{count|region|regioner}', en: '{count|region|regions}' },
   'national.receive': { sv: 'Läs in ett paket', en: 'Read in a package' },
   'national.file': { sv: 'Paket (JSON)', en: 'Package (JSON)' },
   'national.receive.do': { sv: 'Läs in', en: 'Read in' },

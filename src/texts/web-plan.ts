@@ -29,8 +29,8 @@ export const planTexts = {
   'plan.own': { sv: 'Verksamhetsplanen', en: 'The operational plan' },
   'plan.told.all': { sv: 'Alla {all} uppgifter visas.', en: 'All {all} tasks are shown.' },
   'plan.told.some': {
-    sv: '{count} av {all} uppgifter visas: {what}.',
-    en: '{count} of {all} tasks are shown: {what}.',
+    sv: '{count} av {all|uppgift|uppgifter} visas: {what}.',
+    en: '{count} of {all|task|tasks} shown: {what}.',
   },
   'plan.told.late': { sv: 'försenade', en: 'late' },
   'plan.told.owner': { sv: 'ansvarig {name}', en: 'owner {name}' },

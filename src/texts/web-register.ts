@@ -90,7 +90,10 @@ export const registerTexts = {
     sv: 'Beviljat belopp uppges inte för någon av dem.',
     en: 'The amount granted is not told for any of them.',
   },
-  'insatser.found': { sv: '{found} av {all} insatser visas.', en: 'Showing {found} of {all} undertakings.' },
+  'insatser.found': {
+    sv: '{found} av {all|insats|insatser} visas.',
+    en: 'Showing {found} of {all|undertaking|undertakings}.',
+  },
   'insats.one': { sv: 'Insats', en: 'Undertaking' },
   'insats.kind': { sv: 'Slag', en: 'Kind' },
   'insats.funded': { sv: 'Beviljad i år', en: 'Granted this year' },
@@ -249,7 +252,7 @@ export const registerTexts = {
   'figure.approximate': { sv: 'ungefärlig, så som källan säger', en: 'approximate, as the source says' },
   'figure.asStated': { sv: 'så som källan säger', en: 'as the source says' },
   'figure.rows': { sv: 'Raderna bakom', en: 'The rows behind it' },
-  'figure.rows.count': { sv: '{count} rader', en: '{count} rows' },
+  'figure.rows.count': { sv: '{count|rad|rader}', en: '{count|row|rows}' },
   'figure.leftOut': { sv: 'Inte medräknat, för att uppgiften saknas', en: 'Not counted, since the fact is missing' },
   'figure.whence': { sv: 'Källan', en: 'The source' },
   'figure.whence.means': {
@@ -275,12 +278,12 @@ export const registerTexts = {
   'strategy.overall': { sv: 'Övergripande mål', en: 'Overall goals' },
   'strategy.areas': { sv: 'Prioriterade områden', en: 'Priority areas' },
   'strategy.effectGoals': { sv: 'Effektmål', en: 'Effect goals' },
-  'strategy.insatser': { sv: '{count} insatser', en: '{count} undertakings' },
+  'strategy.insatser': { sv: '{count|insats|insatser}', en: '{count|undertaking|undertakings}' },
   'strategy.insatser.one': { sv: '1 insats', en: '1 undertaking' },
   'strategy.insatser.none': { sv: 'inga insatser', en: 'no undertakings' },
   'strategy.unnamed': {
-    sv: '{count} områden till, vars namn källan inte säger',
-    en: '{count} more areas whose names the source does not tell',
+    sv: '{count|område till, vars namn|områden till, vars namn} källan inte säger',
+    en: '{count|more area whose name|more areas whose names} the source does not tell',
   },
   'strategy.tree.note': {
     sv: 'Källan säger inte vilket effektmål som hör till vilket område. Därför står de i var sin gren.',
@@ -328,8 +331,14 @@ export const registerTexts = {
     sv: '{networks} råd, partnerskap, nätverk och grupper där regionen möter andra.',
     en: '{networks} councils, partnerships, networks and groups where the region meets others.',
   },
-  'cooperation.toOrganisations': { sv: '{count} organisationer', en: '{count} organisations' },
-  'cooperation.toEvents': { sv: '{count} händelser i tidsordning', en: '{count} events in order of time' },
+  'cooperation.toOrganisations': {
+    sv: '{count|organisation|organisationer}',
+    en: '{count|organisation|organisations}',
+  },
+  'cooperation.toEvents': {
+    sv: '{count|händelse|händelser} i tidsordning',
+    en: '{count|event|events} in order of time',
+  },
   'network.one': { sv: 'Namn', en: 'Name' },
   'network.kind': { sv: 'Slag', en: 'Kind' },
   'network.members': { sv: 'Medlemmar', en: 'Members' },
@@ -339,8 +348,8 @@ export const registerTexts = {
   'network.role': { sv: 'Uppgift', en: 'Task' },
   'network.since': { sv: 'Sedan', en: 'Since' },
   'network.membersGap': {
-    sv: 'Källan uppger {count} medlemmar men namnger {named}.',
-    en: 'The source states {count} members but names {named}.',
+    sv: 'Källan uppger {count|medlem|medlemmar} men namnger {named}.',
+    en: 'The source states {count|member|members} but names {named}.',
   },
   'organisations.title': { sv: 'Organisationer', en: 'Organisations' },
   'organisations.lead': {

@@ -68,8 +68,8 @@ export const reportingTexts = {
   'findings.warning': { sv: 'varning', en: 'warning' },
   'findings.notice': { sv: 'påpekande', en: 'notice' },
   'findings.counts': {
-    sv: '{errors} fel, {warnings} varningar, {notices} påpekanden.',
-    en: '{errors} errors, {warnings} warnings, {notices} notices.',
+    sv: '{errors} fel, {warnings|varning|varningar}, {notices|påpekande|påpekanden}.',
+    en: '{errors|error|errors}, {warnings|warning|warnings}, {notices|notice|notices}.',
   },
   'findings.severity': { sv: 'Hur säkert', en: 'How certain' },
   'findings.rule': { sv: 'Regel', en: 'Rule' },

@@ -18,8 +18,8 @@ export const signedTexts = {
   'signed.fileHashes': { sv: 'Filernas kontrollsummor (SHA-256)', en: 'Hashes of the files (SHA-256)' },
   'signed.changes': { sv: 'Vad ändringen ändrade', en: 'What the amendment changed' },
   'signed.changes.lead': {
-    sv: 'Jämfört med den version som undertecknades {day}: {answers} svar och {figures} siffror skiljer sig.',
-    en: 'Compared with the version signed {day}: {answers} answers and {figures} figures differ.',
+    sv: 'Jämfört med den version som undertecknades {day}: {answers} svar och {figures|siffra|siffror} skiljer sig.',
+    en: 'Compared with the version signed {day}: {answers|answer|answers} and {figures|figure|figures} differ.',
   },
   'signed.changes.none': {
     sv: 'Svaren och siffrorna är desamma som i den version som undertecknades {day}.',

@@ -3,10 +3,13 @@
  */
 export const signingTexts = {
   'findings.lead': {
-    sv: '{all} anmärkningar, varav {stops} stoppar. {aside} är lagda åt sidan.',
-    en: '{all} findings, of which {stops} stop. {aside} have been set aside.',
+    sv: '{all|anmärkning|anmärkningar}, varav {stops} stoppar. {aside|är lagd|är lagda} åt sidan.',
+    en: '{all|finding|findings}, of which {stops|stops|stop}. {aside|has|have} been set aside.',
   },
-  'findings.chosen': { sv: 'Visar {count} av {all} anmärkningar.', en: 'Showing {count} of {all} findings.' },
+  'findings.chosen': {
+    sv: 'Visar {count} av {all|anmärkning|anmärkningar}.',
+    en: 'Showing {count} of {all|finding|findings}.',
+  },
   'findings.none': { sv: 'Inga anmärkningar här.', en: 'No findings here.' },
   'findings.more': {
     sv: 'Ytterligare {count} visas när ett avsnitt eller en ansvarig är vald.',
@@ -43,32 +46,38 @@ export const signingTexts = {
   'sign.warnings': { sv: 'Det här bör du ha sett', en: 'This you should have seen' },
   'sign.looked': { sv: 'Utan anmärkning ({count})', en: 'Nothing to remark ({count})' },
   'sign.nobody': { sv: 'Ingen ansvarig', en: 'Nobody' },
-  'sign.line.not-approved': { sv: '{count} svar är inte godkända', en: '{count} answers are not approved' },
+  'sign.line.not-approved': {
+    sv: '{count|svar är inte godkänt|svar är inte godkända}',
+    en: '{count|answer is|answers are} not approved',
+  },
   'sign.line.unkept': {
     sv: '{count} svar har text som inte är sparad som version',
-    en: '{count} answers have text that is not kept as a version',
+    en: '{count|answer has|answers have} text that is not kept as a version',
   },
   'sign.line.writing': {
-    sv: '{count} svar är öppna hos någon just nu',
-    en: '{count} answers are open with somebody just now',
+    sv: '{count|svar är öppet|svar är öppna} hos någon just nu',
+    en: '{count|answer is|answers are} open with somebody just now',
   },
-  'sign.line.stopping': { sv: '{count} anmärkningar stoppar', en: '{count} findings stop' },
+  'sign.line.stopping': { sv: '{count|anmärkning|anmärkningar} stoppar', en: '{count|finding stops|findings stop}' },
   'sign.line.withdrawn': {
-    sv: '{count} meningar har siffror vars definition är borta',
-    en: '{count} sentences have figures whose definition is gone',
+    sv: '{count|mening har en siffra|meningar har siffror} vars definition är borta',
+    en: '{count|sentence has a figure|sentences have figures} whose definition is gone',
   },
   'sign.line.changed': {
-    sv: '{count} meningar har siffror som har ändrats och inte är bekräftade',
-    en: '{count} sentences have figures that have changed and are not confirmed',
+    sv: '{count|mening har en siffra som har ändrats och inte är bekräftad|meningar har siffror som har ändrats och inte är bekräftade}',
+    en: '{count|sentence has a figure that has changed and is not confirmed|sentences have figures that have changed and are not confirmed}',
   },
-  'sign.line.comments': { sv: '{count} kommentarer är öppna', en: '{count} comments are open' },
+  'sign.line.comments': {
+    sv: '{count|kommentar är öppen|kommentarer är öppna}',
+    en: '{count|comment is|comments are} open',
+  },
   'sign.line.movements': {
-    sv: '{count} förflyttningar har en nyare text än den som står här',
-    en: '{count} movements have a newer text than the one that stands here',
+    sv: '{count|förflyttning har en nyare text än den|förflyttningar har nyare text än den} som står här',
+    en: '{count|movement has|movements have} a newer text than the one that stands here',
   },
   'sign.line.quantities': {
-    sv: '{count} siffror skiljer sig mellan årets rapporter',
-    en: '{count} figures differ between the reports of the year',
+    sv: '{count|siffra|siffror} skiljer sig mellan årets rapporter',
+    en: '{count|figure differs|figures differ} between the reports of the year',
   },
   'sign.preview': { sv: 'Läs innan du undertecknar', en: 'Read before you sign' },
   'sign.preview.pdf': { sv: 'PDF som den ser ut nu', en: 'PDF as it looks now' },

@@ -55,11 +55,17 @@ export const steeringTexts = {
     en: 'Goals that no undertaking works for: {count}',
   },
   'steering.gaps.noGoals': { sv: 'Varje mål har minst en insats.', en: 'Each goal has at least one undertaking.' },
-  'steering.gaps.noGoal': { sv: '{count} insatser har inget mål', en: '{count} undertakings have no goal' },
-  'steering.gaps.noAmount': { sv: '{count} insatser har inget belopp', en: '{count} undertakings have no amount' },
+  'steering.gaps.noGoal': {
+    sv: '{count|insats|insatser} har inget mål',
+    en: '{count|undertaking has|undertakings have} no goal',
+  },
+  'steering.gaps.noAmount': {
+    sv: '{count|insats|insatser} har inget belopp',
+    en: '{count|undertaking has|undertakings have} no amount',
+  },
   'steering.gaps.noResult': {
-    sv: '{count} insatser slutade för mer än ett år sedan och har inget resultat',
-    en: '{count} undertakings ended more than a year ago and have no result',
+    sv: '{count|insats|insatser} slutade för mer än ett år sedan och har inget resultat',
+    en: '{count|undertaking ended more than a year ago and has|undertakings ended more than a year ago and have} no result',
   },
   'steering.concentration': { sv: 'Koncentration', en: 'Concentration' },
   'steering.concentration.text': {

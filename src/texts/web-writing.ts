@@ -61,8 +61,8 @@ export const writingTexts = {
   'writing.sentBack': { sv: 'Tillbakaskickat:', en: 'Sent back:' },
   'writing.next': { sv: 'Nästa steg', en: 'Next step' },
   'writing.stopping': {
-    sv: '{count} anmärkningar stoppar svaret. Rätta dem, eller lägg dem åt sidan med ett skäl.',
-    en: '{count} findings stop the answer. Correct them, or set them aside with a reason.',
+    sv: '{count|anmärkning stoppar svaret. Rätta den, eller lägg den|anmärkningar stoppar svaret. Rätta dem, eller lägg dem} åt sidan med ett skäl.',
+    en: '{count|finding stops the answer. Correct it, or set it|findings stop the answer. Correct them, or set them} aside with a reason.',
   },
   'writing.sendBack.words': {
     sv: 'Det som ska ändras (behövs för att skicka tillbaka)',
@@ -109,8 +109,8 @@ export const writingTexts = {
   'versions.when': { sv: 'När', en: 'When' },
   'versions.who': { sv: 'Vem', en: 'Who' },
   'versions.what': { sv: 'Vad som ändrades', en: 'What changed' },
-  'versions.changed': { sv: '{added} ord till, {removed} ord bort', en: '{added} words added, {removed} removed' },
-  'versions.onTheWay': { sv: '{count} sparade på vägen', en: '{count} saved on the way' },
+  'versions.changed': { sv: '{added} ord till, {removed} ord bort', en: '{added|word|words} added, {removed} removed' },
+  'versions.onTheWay': { sv: '{count|sparad|sparade} på vägen', en: '{count} saved on the way' },
   'versions.restore': { sv: 'Återställ', en: 'Restore' },
   'versions.restore.of': { sv: 'Återställ version {version}', en: 'Restore version {version}' },
   'versions.restored': {
@@ -137,7 +137,7 @@ export const writingTexts = {
     sv: 'Andra har skrivit medan du var borta. Din text är inlagd på deras.',
     en: 'Others wrote while you were away. Your text has been put on theirs.',
   },
-  'editor.words': { sv: '{count} ord', en: '{count} words' },
+  'editor.words': { sv: '{count} ord', en: '{count|word|words}' },
   'editor.wordsOf': { sv: '{count} av {wished} ord', en: '{count} of {wished} words' },
   'editor.others': { sv: 'Skriver här: {names}', en: 'Writing here: {names}' },
   'editor.alone': { sv: 'Bara du skriver här.', en: 'Only you write here.' },
@@ -187,7 +187,7 @@ export const writingTexts = {
   'editor.insert': { sv: 'Infogat i svaret', en: 'Put into the answer' },
   'editor.clean': { sv: 'Inget att anmärka.', en: 'Nothing to remark.' },
   'editor.found': {
-    sv: '{count} anmärkningar i texten som den är nu',
-    en: '{count} findings in the text as it is now',
+    sv: '{count|anmärkning|anmärkningar} i texten som den är nu',
+    en: '{count|finding|findings} in the text as it is now',
   },
 } as const

@@ -85,7 +85,7 @@ export const webTexts = {
     sv: 'Det här säger källan inte. Inget är gissat och ingenting är satt till noll; när uppgiften kommer försvinner raden.',
     en: 'The source does not say this. Nothing is guessed and nothing is set to zero; when the fact arrives the row goes away.',
   },
-  'missing.count': { sv: '{count} uppgifter saknas', en: '{count} facts are not known' },
+  'missing.count': { sv: '{count|uppgift|uppgifter} saknas', en: '{count|fact is|facts are} not known' },
   'missing.none': { sv: 'Ingenting saknas just nu.', en: 'Nothing is missing at present.' },
   'missing.what': { sv: 'Vad', en: 'What' },
   'missing.where': { sv: 'Var', en: 'Where' },
@@ -105,7 +105,7 @@ export const webTexts = {
     sv: 'Inget i registret innehåller det. Pröva ett kortare ord eller en del av ett namn.',
     en: 'Nothing in the register contains that. Try a shorter word or part of a name.',
   },
-  'search.found': { sv: '{count} träffar', en: '{count} found' },
+  'search.found': { sv: '{count|träff|träffar}', en: '{count} found' },
 
   'form.problems': {
     sv: 'Något behöver rättas. Se vid fälten; det du skrev är kvar.',

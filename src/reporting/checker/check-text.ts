@@ -2,7 +2,7 @@
  * Runs the rules over a text. A rule whose needs are not met is left out; the rest give what they found, and each finding is
  * told with the question that its first line belongs to, in the order of the page.
  */
-import type { Form } from '../forms/index.ts'
+import { type Form, withQuestionNumbers } from '../forms/index.ts'
 import { type ReadReport, readReport } from '../reading/index.ts'
 import type { Register } from '../register/index.ts'
 import { allRules } from './all-rules.ts'
@@ -26,7 +26,7 @@ export function checkText(given: TextToCheck, rules: readonly Rule[] = allRules)
   const questions = questionByLine(input.text, report)
   const findings = rules
     .filter((rule) => rule.needs.every((need) => isMet(need, input)))
-    .flatMap((rule) => rule.find(input).map((found) => asFinding(rule, found, questions)))
+    .flatMap((rule) => rule.find(input).map((found) => asFinding(rule, found, { questions, form })))
   return withoutTwins(findings).toSorted((a, b) => (a.lines[0]?.[0] ?? 0) - (b.lines[0]?.[0] ?? 0))
 }
 
@@ -35,8 +35,12 @@ function isMet(need: Need, { form, report, register }: RuleInput): boolean {
   return need === 'register' ? register !== undefined : true
 }
 
-function asFinding(rule: Rule, found: Found, questions: ReadonlyMap<number, string>): Finding {
-  return { rule: rule.id, ...found, question: questions.get(found.lines[0]?.[0] ?? 0) ?? '' }
+type Known = { readonly questions: ReadonlyMap<number, string>; readonly form: Form | undefined }
+
+/** A rule names a question by its id; people call it by its number. */
+function asFinding(rule: Rule, found: Found, { questions, form }: Known): Finding {
+  const message = form ? withQuestionNumbers(form, found.message) : found.message
+  return { rule: rule.id, ...found, message, question: questions.get(found.lines[0]?.[0] ?? 0) ?? '' }
 }
 
 function questionByLine({ passages }: CheckedText, report: ReadReport | undefined): ReadonlyMap<number, string> {

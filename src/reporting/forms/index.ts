@@ -13,3 +13,4 @@ export {
   type TableForm,
 } from './form.ts'
 export { getForm, listForms, readForm } from './get-form.ts'
+export { questionNumber, withQuestionNumbers } from './question-number.ts'

@@ -22,9 +22,16 @@ export function placedNodes(movements: readonly Movement[], places: readonly Pla
   return found
 }
 
+const origin = 'Förflyttningen är ett '
+
+/** Whether a line is the one that says what a movement rests on: nobody has written it. */
+export function isOriginLine(line: string): boolean {
+  return line.startsWith(origin)
+}
+
 function nodesOf(told: Told, text: string): Node[] {
   const { horizon, status, basis, mainFactor, insatser } = told
-  const sure = `Förflyttningen är ett ${words.status[status]} resultat på ${words.horizon[horizon]}, och grunden är ${words.basis[basis]}. Mest bidrog ${mainFactor}`
+  const sure = `${origin}${words.status[status]} resultat på ${words.horizon[horizon]}, och grunden är ${words.basis[basis]}. Mest bidrog ${mainFactor}`
   const from = insatser.map((id, at) => [
     ...(at > 0 ? [', '] : []),
     build.reference({ kind: 'insats', target: id, text: id }),

@@ -4,6 +4,7 @@
  */
 import type { Node } from '../../documents/index.ts'
 import { findDefinition, readAsk } from '../catalogue/index.ts'
+import { isOwnFigure } from '../compose/own-figures.ts'
 import { isSameValue } from './same-value.ts'
 
 export type QuantityPlace = {
@@ -52,6 +53,7 @@ function placesIn(report: string, tree: Node) {
     if (node.type.name === 'heading') [under, anchor] = [node.textContent, String(node.attrs['id'] ?? '')]
     if (node.type.name !== 'figure') return
     const { ask, id, text, source } = node.attrs as Record<string, string>
+    if (isOwnFigure(id ?? '')) return
     found.push({ id: quantityOf(ask ?? '', id ?? ''), source: source ?? '', report, under, anchor, text: text ?? '' })
   })
   return found

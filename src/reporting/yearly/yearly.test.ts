@@ -120,6 +120,8 @@ test('the same quantity in two reports is listed with its places, those that dis
         ['granted-count;period=2021;words=ja', 'nio'],
         ['granted-amount;period=2021;as=kr', '40 480 000 kr'],
         ['jobs', '220'],
+        // What a report says of itself is its own.
+        ['skrivna-svar', '11'],
       ),
     },
   ]

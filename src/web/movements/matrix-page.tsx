@@ -1,7 +1,7 @@
 /*
  * The movements of a year against its reports, and which questions and goals have none, with what could be placed there.
  */
-import { movements, rounds, signing } from '../../reporting/index.ts'
+import { forms, movements, rounds, signing } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { FilterChoice, Filters } from '../parts/filters.tsx'
 import { Table } from '../parts/table.tsx'
@@ -116,7 +116,8 @@ function Cell({ visit, round, cell }: CellGiven) {
     <>
       {cell.places.map(({ question, state }) => (
         <span class="cell-more" key={question}>
-          <a href={questionAt({ round: round.id, question })}>{question}</a> (<StateMark visit={visit} state={state} />)
+          <a href={questionAt({ round: round.id, question })}>{forms.questionNumber(round.form, question)}</a> (
+          <StateMark visit={visit} state={state} />)
         </span>
       ))}
     </>
@@ -158,11 +159,12 @@ function EmptyItem({
   const { t, person } = visit
   const { question, suggestions } = empty
   const at = { round: round.id, question: question.id }
+  const number = forms.questionNumber(round.form, question.id)
   const mayPlace = person !== undefined && movements.mayMovement(person, 'place') && signing.isOpen(round)
   return (
     <li>
       <a href={questionAt(at)} lang="sv-SE">
-        {question.id} {question.prompt}
+        {number} {question.prompt}
       </a>
       {suggestions.length > 0 ? (
         <span class="cell-more">
@@ -172,7 +174,7 @@ function EmptyItem({
       ) : null}
       {mayPlace ? (
         <span class="cell-more">
-          <a href={to('movementPlaceHere', at)} aria-label={`${t('movement.placeHere')}: ${question.id}`}>
+          <a href={to('movementPlaceHere', at)} aria-label={`${t('movement.placeHere')}: ${number}`}>
             {t('movement.placeHere')}
           </a>
         </span>

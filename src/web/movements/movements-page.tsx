@@ -2,7 +2,7 @@
  * The movements: those that wait for whoever comes, and all of them with where they stand; how one begins where there are none.
  */
 import { listPersons, type Person } from '../../people/index.ts'
-import { movements, type Register, rounds } from '../../reporting/index.ts'
+import { forms, movements, type Register, rounds } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { NothingLeft } from '../parts/filters.tsx'
 import { inSwedish } from '../parts/language-of.ts'
@@ -136,7 +136,7 @@ function Stands({ visit, movement, found }: { visit: Visit; movement: movements.
         return (
           <span class="cell-more" key={`${place.round} ${place.question}`}>
             <a href={questionAt(place)}>
-              {round ? roundName(visit, round) : place.round}, {place.question}
+              {round ? `${roundName(visit, round)}, ${forms.questionNumber(round.form, place.question)}` : place.round}
             </a>
             {state === 'origin-moved-on' ? (
               <>

@@ -1,7 +1,7 @@
 /*
  * My page: what there is for me to write, and what I did last.
  */
-import { answers, type forms } from '../../reporting/index.ts'
+import { answers, forms } from '../../reporting/index.ts'
 import { listJournalLines } from '../../store/index.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
@@ -33,7 +33,7 @@ export const myPage: Page = page({
           {person && answers.mayAnswer(person) ? (
             // In a year with a round, what is mine stands among the round's questions.
             report.material.round ? null : (
-              <ToWrite visit={visit} waiting={waiting} all={questions.length} />
+              <ToWrite visit={visit} form={report.material.form} waiting={waiting} all={questions.length} />
             )
           ) : (
             <p class="box">{t('myPage.mayNot')}</p>
@@ -57,7 +57,14 @@ async function latestOf({ house, person }: Visit): Promise<Line[]> {
     .slice(0, 8)
 }
 
-function ToWrite({ visit, waiting, all }: { visit: Visit; waiting: readonly forms.Question[]; all: number }) {
+type ToWriteGiven = {
+  readonly visit: Visit
+  readonly form: forms.Form
+  readonly waiting: readonly forms.Question[]
+  readonly all: number
+}
+
+function ToWrite({ visit, form, waiting, all }: ToWriteGiven) {
   const { t, house } = visit
   const { year } = house
   return (
@@ -69,7 +76,7 @@ function ToWrite({ visit, waiting, all }: { visit: Visit; waiting: readonly form
         {waiting.slice(0, 12).map(({ id, prompt }) => (
           <li key={id}>
             <a href={to('question', { year, id })}>
-              {id} {prompt}
+              {forms.questionNumber(form, id)} {prompt}
             </a>
           </li>
         ))}

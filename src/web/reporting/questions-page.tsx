@@ -48,7 +48,7 @@ export const questionsPage: Page = page({
                 label: t('questions.question'),
                 cell: ({ question }) => (
                   <a href={to('question', { year, id: question.id })} lang="sv-SE">
-                    {question.id} {question.prompt}
+                    {forms.questionNumber(form, question.id)} {question.prompt}
                   </a>
                 ),
               },

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { printHtmlBody } from '../../documents/index.ts'
 import { Refusal } from '../../foundation/index.ts'
-import { rounds, writing } from '../../reporting/index.ts'
+import { forms, rounds, writing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
@@ -79,18 +79,19 @@ function ToRead({ visit, present, row }: ToReadGiven) {
   const { t } = visit
   const { question, given, version } = row
   const { round, answers } = present.material
+  const number = forms.questionNumber(round.form, question.id)
   const answer = answers.find((each) => each.question === question.id)
   const stopping = rounds.stoppingIn(round, present.findings(), question.id)
   return (
     <article class="to-read">
       <h2 {...inSwedish(visit)}>
-        {question.id} {question.prompt}
+        {number} {question.prompt}
       </h2>
       <p class="quiet">
         {given.writer ? nameOf(present.persons, given.writer) : given.unit || t('round.owner.none')} ·{' '}
         {t('round.wordCount', { words: row.words })} · {t('round.foundCount', { findings: row.findings })} ·{' '}
         <a href={to('roundQuestion', { round: round.id, id: question.id })}>
-          {t('round.approveMany.open', { question: question.id })}
+          {t('round.approveMany.open', { question: number })}
         </a>
       </p>
       {answer ? (
@@ -108,7 +109,7 @@ function ToRead({ visit, present, row }: ToReadGiven) {
       ) : (
         <TickField
           name={`godkann.${question.id}`}
-          label={t('round.approveMany.tick', { question: question.id })}
+          label={t('round.approveMany.tick', { question: number })}
           checked={false}
         />
       )}

@@ -95,7 +95,7 @@ function Kind({ visit, kind, round, all }: KindGiven) {
               {t(given.carried === undefined ? 'round.notCarried' : 'round.carried')}{' '}
               {isLeading(visit) && given.state === 'not-begun' && signing.isOpen(round) ? (
                 <a href={withQuery(to('roundBefore', { round: round.id }), { fraga: given.question })}>
-                  {t('round.couple.change', { question: given.question })}
+                  {t('round.couple.change', { question: forms.questionNumber(round.form, given.question) })}
                 </a>
               ) : null}
             </dd>
@@ -123,7 +123,7 @@ function CoupleForm({ visit, present, before, attempt }: CoupleGiven) {
   const prompt = forms.questionsOf(round.form).find(({ id }) => id === given.question)?.prompt
   return (
     <form class="form box" method="post" action={to('roundBefore', { round: round.id })}>
-      <h2>{t('round.couple', { question: given.question })}</h2>
+      <h2>{t('round.couple', { question: forms.questionNumber(round.form, given.question) })}</h2>
       <p {...inSwedish(visit)}>{prompt}</p>
       <TokenField visit={visit} />
       <input type="hidden" name="question" value={given.question} />
@@ -133,7 +133,10 @@ function CoupleForm({ visit, present, before, attempt }: CoupleGiven) {
         label={t('round.couple.from', { year: before.year })}
         help={t('round.couple.help')}
         none={t('round.couple.none')}
-        options={rounds.askedIn(before.form).map(({ id, prompt: said }) => ({ value: id, name: `${id} ${said}` }))}
+        options={rounds.askedIn(before.form).map(({ id, prompt: said }) => ({
+          value: id,
+          name: `${forms.questionNumber(before.form, id)} ${said}`,
+        }))}
         value={given.from}
         attempt={attempt}
       />

@@ -1,7 +1,7 @@
 /*
  * One finding where it is read: where it stands, the words, what to do, the way there, and a field to set it aside with a reason.
  */
-import { type checker, roundReport, rounds, signing } from '../../reporting/index.ts'
+import { type checker, forms, roundReport, rounds, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -15,13 +15,13 @@ type ItemGiven = {
 
 export function FindingItem({ visit, present, finding }: ItemGiven) {
   const { t } = visit
-  const { assignments } = present.material
+  const { assignments, round } = present.material
   const given = assignments.find(({ question }) => question === finding.question)
   const owner = given?.writer ? nameOf(present.persons, given.writer) : (given?.unit ?? '')
   return (
     <li class="finding">
       <p class="finding-place">
-        {finding.question} {owner === '' ? null : <span lang="sv-SE">· {owner}</span>}
+        {forms.questionNumber(round.form, finding.question)} {owner === '' ? null : <span lang="sv-SE">· {owner}</span>}
       </p>
       <div lang="sv-SE">
         {finding.quotes.slice(0, 2).map((quote, at) => (

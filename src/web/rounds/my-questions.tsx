@@ -9,6 +9,7 @@ import { ChoiceField } from '../parts/form-fields.tsx'
 import { inSwedish } from '../parts/language-of.ts'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import { MyRounds } from './my-rounds.tsx'
 
 type Mine = {
   readonly round: rounds.Round
@@ -51,10 +52,12 @@ export async function MyQuestions({ visit }: { visit: Visit }) {
     waiting.filter(({ duty }) => duty.does === 'write'),
     waiting.filter(({ duty }) => duty.does === 'read'),
   ]
-  if (!hasAny) return <p class="box">{t('my.rounds.none')}</p>
+  const led = await MyRounds({ visit })
+  if (!hasAny) return led ?? <p class="box">{t('my.rounds.none')}</p>
   const persons = await house.store.read(house.region, (db) => listPersons(db, house.region))
   return (
     <section>
+      {led}
       <h2>{t('my.toWrite', { count: toWrite.length })}</h2>
       {toWrite.length === 0 ? <p>{t('my.toWrite.none')}</p> : null}
       <ul class="rows">
@@ -93,7 +96,7 @@ function ToWrite({ visit, mine, colleagues }: ToWriteGiven) {
       </p>
       {given.comment === '' ? null : <p class="box">{t('my.sentBack', { comment: given.comment })}</p>}
       <details>
-        <summary>{t('round.handOver', { question: given.question })}</summary>
+        <summary>{t('round.handOver', { question: forms.questionNumber(round.form, given.question) })}</summary>
         <form class="actions" method="post" action={to('roundHandOver', { round: round.id })}>
           <TokenField visit={visit} />
           <input type="hidden" name="question" value={given.question} />

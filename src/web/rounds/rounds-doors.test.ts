@@ -73,7 +73,7 @@ test('what was given out can be taken back and given again; nothing ticked is to
 test('a writer finds hers on her own page; only the leader sees who is to be reminded', async () => {
   const mine = await (await writer.get(to('myPage'))).text()
   assert.match(mine, /Att skriva \(2\)/)
-  assert.match(mine, /Lämna över 1\.1\.1-q2/)
+  assert.match(mine, /Lämna över 1\.1\.1:2/)
   assert.equal((await writer.get(to('roundRemind', { round }))).status, 403)
   assert.equal((await leader.get(to('roundRemind', { round }))).status, 200)
 })

@@ -1,7 +1,7 @@
 /*
  * What was set aside in a round: what it was, by whom, when and why, and the way back.
  */
-import { roundReport, signing } from '../../reporting/index.ts'
+import { forms, roundReport, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -20,7 +20,8 @@ export function SetAsideList({ visit, present }: { visit: Visit; present: Presen
         {setAside.map(({ id, question, rule, quotes, message, reason, by, on }) => (
           <li key={id} class="finding">
             <p class="finding-place">
-              {question} · <span lang="sv-SE">{roundReport.ruleTitles[rule] ?? rule}</span>
+              {forms.questionNumber(round.form, question)} ·{' '}
+              <span lang="sv-SE">{roundReport.ruleTitles[rule] ?? rule}</span>
             </p>
             <div lang="sv-SE">
               {quotes[0] ? <blockquote>{quotes[0].slice(0, 240)}</blockquote> : null}

@@ -1,7 +1,7 @@
 /*
  * The list to go through before a report is signed: errors that stop, warnings, and what has been looked at; each by owner with the way there.
  */
-import { rounds, signing, writing, yearly } from '../../reporting/index.ts'
+import { forms, rounds, signing, writing, yearly } from '../../reporting/index.ts'
 import { to } from '../paths.ts'
 import { nameOf, type PresentRound, presentRound } from '../rounds/present-round.ts'
 import type { Visit } from '../visit.ts'
@@ -112,9 +112,11 @@ function Owners({ visit, present, questions }: Omit<LineGiven, 'line'> & { reado
             <>
               {at > 0 ? ', ' : ''}
               {given.has(question) ? (
-                <a href={to('roundQuestion', { round: round.id, id: question })}>{question}</a>
+                <a href={to('roundQuestion', { round: round.id, id: question })}>
+                  {forms.questionNumber(round.form, question)}
+                </a>
               ) : (
-                question
+                forms.questionNumber(round.form, question)
               )}
             </>
           ))}

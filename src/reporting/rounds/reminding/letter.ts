@@ -5,6 +5,7 @@ import { formatDay } from '../../../foundation/index.ts'
 import type { Person } from '../../../people/index.ts'
 import { followUp } from '../../../portfolio/index.ts'
 import type { SayWeb } from '../../../texts/index.ts'
+import { questionNumber } from '../../forms/index.ts'
 import type { Round } from '../round.ts'
 import type { Due, Reminder } from './reminders.ts'
 
@@ -13,12 +14,12 @@ export type Letter = Parameters<followUp.Mail['send']>[0]
 /** Undefined where the person has no address: then she reads it on her own page. */
 export function letterOf(
   t: SayWeb,
-  { report, year }: Pick<Round, 'report' | 'year'>,
+  { report, year, form }: Pick<Round, 'report' | 'year' | 'form'>,
   person: Pick<Person, 'email'> | undefined,
   { due }: Pick<Reminder, 'due'>,
 ): Letter | undefined {
   if (!person?.email.includes('@')) return undefined
-  const lines = due.map((each) => `– ${each.question}: ${dueInWords(t, each)}`)
+  const lines = due.map((each) => `– ${questionNumber(form, each.question)}: ${dueInWords(t, each)}`)
   const text = [t('round.mail.text', { report: t(`rounds.report.${report}`), year }), ...lines].join('\n')
   return { to: person.email, subject: t('round.mail.subject', { count: due.length }), text }
 }

@@ -2,9 +2,11 @@
  * A figure as a quiet chip in the text: as it reads now, with its source; one that has moved since it was written keeps the old value on
  * hover, and where the caret stands on it.
  */
+
 import type { Node } from 'prosemirror-model'
 import type { Decoration, NodeView } from 'prosemirror-view'
-import { filled, type Words } from './live.ts'
+import { filled } from '../../../texts/index.ts'
+import type { Words } from './live.ts'
 
 export function figureView(words: Words) {
   return (node: Node, _view: unknown, _at: unknown, marks: readonly Decoration[]): NodeView => {

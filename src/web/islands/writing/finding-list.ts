@@ -1,7 +1,8 @@
 /*
  * The list of findings beside the text: what stands there, what is wrong, and what can be done with it.
  */
-import { filled, type Words } from './live.ts'
+import { filled } from '../../../texts/index.ts'
+import type { Words } from './live.ts'
 import type { FoundHere } from './marks.ts'
 
 type Slip = NonNullable<FoundHere['slip']>

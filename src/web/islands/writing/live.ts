@@ -55,10 +55,6 @@ export function isRefused(answer: object): answer is Refused {
   return 'refused' in answer
 }
 
-export function filled(words: string, blanks: Readonly<Record<string, string | number>>): string {
-  return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(blanks[name] ?? ''))
-}
-
 /** Takes the token that the page has in the present session. @returns false when another person has signed in, or nobody. */
 export async function renewToken(live: Live): Promise<boolean> {
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')

@@ -2,8 +2,9 @@
  * The line under the text: when it was saved, how long it is, and who else writes. Only what asks for something is announced: a lost
  * connection, an ended session, a refusal, and that all is well again. A save at every pause of the fingers is not.
  */
+import { filled } from '../../../texts/index.ts'
 import type { ExchangeState } from './exchange.ts'
-import { filled, type Other, type Words } from './live.ts'
+import type { Other, Words } from './live.ts'
 
 export type StatusLine = {
   readonly element: HTMLElement

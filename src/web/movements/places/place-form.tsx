@@ -36,7 +36,7 @@ export function PlaceForm({ visit, movement, rounds: all, places, attempt }: For
               <optgroup key={round.id} label={roundName(visit, round)}>
                 {freeIn(round, places).map(({ id, prompt }) => (
                   <option key={id} value={`${round.id} ${id}`} lang="sv-SE">
-                    {id} {prompt.length > 80 ? `${prompt.slice(0, 79)}…` : prompt}
+                    {forms.questionNumber(round.form, id)} {prompt.length > 80 ? `${prompt.slice(0, 79)}…` : prompt}
                   </option>
                 ))}
               </optgroup>

@@ -2,7 +2,7 @@
  * One question of a round as a compact row: its tick, its prompt, whose it is, where it stands, its length, findings, day, and how late it is.
  */
 import { formatCount } from '../../../foundation/index.ts'
-import type { rounds } from '../../../reporting/index.ts'
+import { forms, type rounds } from '../../../reporting/index.ts'
 import type { Attempt } from '../../door.ts'
 import { inSwedish } from '../../parts/language-of.ts'
 import { to } from '../../paths.ts'
@@ -24,6 +24,7 @@ export function RoundRow({ visit, present, row, ticks, attempt }: RowGiven) {
   const { question, given } = row
   const { round } = present.material
   const name = `fraga.${question.id}`
+  const number = forms.questionNumber(round.form, question.id)
   return (
     <li class="round-row" id={`rad-${question.id}`}>
       {ticks ? (
@@ -35,12 +36,12 @@ export function RoundRow({ visit, present, row, ticks, attempt }: RowGiven) {
           name={name}
           value="ja"
           checked={attempt?.typed[name] === 'ja'}
-          aria-label={t('round.tick.question', { question: question.id })}
+          aria-label={t('round.tick.question', { question: number })}
         />
       ) : null}
       <span class="row-prompt" {...inSwedish(visit)}>
         <a href={to('roundQuestion', { round: round.id, id: question.id })}>
-          {question.id} {question.prompt}
+          {number} {question.prompt}
         </a>
       </span>
       <span class="row-facts">

@@ -64,7 +64,7 @@ async function changedView(visit: Visit, attempt?: Attempt): Promise<PageView> {
         {questions.map(({ id, prompt }) => (
           <section key={id}>
             <h2 lang="sv-SE">
-              {id} {prompt}
+              {forms.questionNumber(round.form, id)} {prompt}
             </h2>
             <ul lang="sv-SE">
               {(byPlace.get(anchorOf(id)) ?? []).map((each) => (

@@ -3,7 +3,7 @@
  * that are ticked. Below it the reminders that go by themselves, and who has got what.
  */
 import { formatDay } from '../../../foundation/index.ts'
-import { rounds, signing } from '../../../reporting/index.ts'
+import { forms, rounds, signing } from '../../../reporting/index.ts'
 import { listJournalLines } from '../../../store/index.ts'
 import type { Attempt } from '../../door.ts'
 import { type Page, page } from '../../page.ts'
@@ -96,7 +96,7 @@ function Preview({ visit, present, reminder }: PreviewGiven) {
       <ul>
         {due.map((each) => (
           <li key={each.question}>
-            {each.question}: {rounds.reminding.dueInWords(t, each)}
+            {forms.questionNumber(present.material.round.form, each.question)}: {rounds.reminding.dueInWords(t, each)}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
  * Choosing a figure for an answer, without script: search for what it counts, then period and part, what is shown of it and how it is written,
  * then how it reads and the mark that puts it into a text. With script the same is done in a dialog (serve-figures.ts).
  */
-import { catalogue } from '../../../reporting/index.ts'
+import { catalogue, forms } from '../../../reporting/index.ts'
 import { type Page, page } from '../../page.ts'
 import { paths, to } from '../../paths.ts'
 import { writtenQuestion } from '../round-question.ts'
@@ -26,7 +26,7 @@ export const roundFiguresPage: Page = page({
       title: t('catalogue.choose'),
       crumbs: [
         { name: t('rounds.title'), href: to('rounds') },
-        { name: found.question.id, href: to('roundQuestion', at) },
+        { name: forms.questionNumber(found.round.form, found.question.id), href: to('roundQuestion', at) },
       ],
       lead: t('catalogue.choose.lead'),
       body: (

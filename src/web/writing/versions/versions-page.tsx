@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { Refusal } from '../../../foundation/index.ts'
-import { answers, writing } from '../../../reporting/index.ts'
+import { answers, forms, writing } from '../../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../../door.ts'
 import { type Page, page } from '../../page.ts'
 import { DiffWords } from '../../parts/diff-words.tsx'
@@ -71,7 +71,7 @@ async function versionsView(visit: Visit, attempt?: Attempt): Promise<PageView> 
     title: t('versions.title'),
     crumbs: [
       { name: t('rounds.title'), href: to('rounds') },
-      { name: found.question.id, href: to('roundQuestion', at) },
+      { name: forms.questionNumber(found.round.form, found.question.id), href: to('roundQuestion', at) },
     ],
     lead: <span lang="sv-SE">{found.question.prompt}</span>,
     body:

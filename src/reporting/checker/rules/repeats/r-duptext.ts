@@ -104,14 +104,21 @@ function joinedRepeats(repeats: readonly Repeat[]): Repeat[] {
 function sayRepeat(words: readonly Word[], { first, second, length }: Repeat): Found {
   const run = (start: number) => words.slice(start, start + length)
   const [a, b] = [run(first), run(second)]
-  const inOne = a[0]?.passage.question === b[0]?.passage.question
-  const what = `${length} ord i rad står redan på rad ${linesOfRun(a)[0]}.`
+  const [earlier = '', later = ''] = [a[0]?.passage.question, b[0]?.passage.question]
+  const inOne = earlier === later
+  const what = `${length} ord i rad står redan ${placeOf(earlier, inOne) ?? `på rad ${linesOfRun(a)[0]}`}.`
   return {
     severity: inOne && length >= enough ? 'error' : 'warning',
     lines: [linesOfRun(a), linesOfRun(b)],
     quotes: [textOfRun(a), textOfRun(b)],
     message: inOne ? `${what} Stryk det ena.` : `${what} Skriv det en gång och hänvisa dit.`,
   }
+}
+
+/** Undefined where the text could not be read by the questions of a form. */
+function placeOf(question: string, inOne: boolean): string | undefined {
+  if (question === '') return undefined
+  return inOne ? 'tidigare i samma svar' : `i svaret på ${question}`
 }
 
 function linesOfRun(run: readonly Word[]): LineRange {
