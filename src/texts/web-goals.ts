@@ -125,6 +125,21 @@ export const goalTexts = {
   'consistency.agrees': { sv: 'Stämmer', en: 'Agrees' },
   'consistency.yes': { sv: 'Ja', en: 'Yes' },
   'consistency.no': { sv: 'Nej', en: 'No' },
+  'consistency.typed': {
+    sv: 'Skrivna för hand, men finns i katalogen',
+    en: 'Typed by hand, but in the catalogue',
+  },
+  'consistency.typed.lead': {
+    sv: 'Ett skrivet tal ändras inte när uppgifterna gör det. Byt det mot en levande siffra om det är samma sak som räknas; ”Byt” öppnar svaret med bytet gjort, och ingenting sparas innan du gör det.',
+    en: 'A typed number does not change when the data do. Replace it with a live figure if the same thing is counted; “Replace” opens the answer with the change made, and nothing is saved before you do so.',
+  },
+  'consistency.typed.place': { sv: 'Skrivet', en: 'Typed' },
+  'consistency.typed.now': { sv: 'Katalogen säger', en: 'The catalogue says' },
+  'consistency.typed.replace': { sv: 'Byt', en: 'Replace' },
+  'consistency.typed.replaceThis': {
+    sv: 'Byt {typed} mot levande siffra',
+    en: 'Replace {typed} with a live figure',
+  },
   'consistency.places': { sv: 'Står i', en: 'Stands in' },
   'wheel.name': { sv: 'Årshjul', en: 'Annual wheel' },
   'wheel.title': { sv: 'Årshjul {year}', en: 'Annual wheel {year}' },

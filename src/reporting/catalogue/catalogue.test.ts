@@ -93,3 +93,20 @@ test('the parts of a sum are never more than the whole', () => {
     assert.equal(sum, at({}))
   }
 })
+
+test('drygt, knappt and nästan follow the value: the number that is written always lies on the right side', () => {
+  const about = fc.constantFrom('drygt' as const, 'knappt' as const, 'nästan' as const)
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 90_000_000 }), about, (value, word) => {
+      const text = formatAsked({ value, unit: 'kronor' }, { unit: 'mkr', about: word })
+      const [, said, number] = /^(\p{L}+) ([\d ]+)/u.exec(text.replaceAll('\u00a0', ' ')) ?? []
+      if (said === undefined) return
+      const shown = 1_000_000 * Number(number?.replaceAll(' ', ''))
+      assert.ok(said === word && (word === 'drygt' ? shown < value : shown > value), `${value}: ${text}`)
+    }),
+  )
+  const granted = (value: number) => formatAsked({ value, unit: 'kronor' }, { unit: 'mkr', about: 'drygt' })
+  assert.equal(granted(40_480_000), `drygt 40${blank}Mkr`)
+  assert.equal(granted(39_480_000), `drygt 39${blank}Mkr`)
+  assert.equal(granted(40_000_000), `40${blank}Mkr`)
+})

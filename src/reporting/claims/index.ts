@@ -2,3 +2,5 @@ export { type ChangedFigure, type ChangedSentence, changedSentences, mustBeChang
 export type { Claim, FigurePapers, Verdict } from './claim.ts'
 export { judgeClaims } from './judge-claims.ts'
 export type { PapersOf } from './text/found-word.ts'
+export { numberOfWord } from './text/numbers.ts'
+export { type Edge, edgeAtStart, edgeWords } from './words/modifiers.ts'

@@ -18,10 +18,47 @@ test('two ways of writing one value agree, two values do not', () => {
     ['200', '220'],
     ['9', 'tio'],
     ['41 Mkr', '40 480 000 kr'],
-    ['drygt 40 Mkr', '42 Mkr'],
+    ['drygt 40 Mkr', '46 Mkr'],
     ['12 procent', '12'],
     ['uppgift saknas', '0'],
+    ['fyrtio', '41'],
     ['−3', '3'],
+  ] as const
+  for (const [one, other] of same) assert.ok(isSameValue(one, other) && isSameValue(other, one), `${one}, ${other}`)
+  for (const [one, other] of different)
+    assert.ok(!isSameValue(one, other) && !isSameValue(other, one), `${one}, ${other}`)
+})
+
+test('drygt is above and near, knappt and nästan below, mer än above, minst not below, cirka on either side', () => {
+  const same = [
+    ['drygt 40', '41'],
+    ['drygt 40 Mkr', '42 Mkr'],
+    ['knappt 40', '39'],
+    ['nästan 40', '38'],
+    ['mer än 40', '57'],
+    ['över 40', '41'],
+    ['färre än 40', '12'],
+    ['minst 40', '40'],
+    ['högst 40', '40'],
+    ['cirka 40', '38'],
+    ['omkring 40', '42'],
+    ['drygt fyrtio', '41'],
+    ['drygt 40', 'knappt 45'],
+    ['drygt 40 %', '40 %'],
+  ] as const
+  const different = [
+    ['drygt 40', '40'],
+    ['drygt 40', '39'],
+    ['drygt 40', '57'],
+    ['knappt 40', '40'],
+    ['knappt 40', '41'],
+    ['nästan 40', '41'],
+    ['mer än 40', '40'],
+    ['över 40', '39'],
+    ['minst 40', '39'],
+    ['cirka 40', '57'],
+    ['drygt 40', 'knappt 40'],
+    ['drygt 40 Mkr', '39,4 Mkr'],
   ] as const
   for (const [one, other] of same) assert.ok(isSameValue(one, other) && isSameValue(other, one), `${one}, ${other}`)
   for (const [one, other] of different)

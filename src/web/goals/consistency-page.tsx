@@ -6,6 +6,7 @@ import { type Page, page } from '../page.ts'
 import { Table } from '../parts/table.tsx'
 import { paths, to } from '../paths.ts'
 import { presentRound } from '../rounds/present-round.ts'
+import { type TypedInRound, TypedQuantities, typedIn } from './typed-quantities.tsx'
 
 export const consistencyPage: Page = page({
   at: paths.consistency,
@@ -16,10 +17,13 @@ export const consistencyPage: Page = page({
     const all = await house.store.read(house.region, (db) => rounds.listRounds(db, house.region))
     const own = all.filter((round) => round.year === year)
     const trees = []
+    const typed: TypedInRound[] = []
     const addresses = new Map<string, string>()
     for (const { id, report } of own) {
       const name = t(`rounds.report.${report}`)
-      trees.push({ report: name, tree: (await presentRound(visit, id)).tree() })
+      const present = await presentRound(visit, id)
+      trees.push({ report: name, tree: present.tree() })
+      typed.push(...typedIn(present, id, name))
       addresses.set(name, to('roundReport', { round: id }))
     }
     const addressOf = ({ report, anchor }: yearly.QuantityPlace) => `${addresses.get(report) ?? ''}#${anchor}`
@@ -30,34 +34,37 @@ export const consistencyPage: Page = page({
       crumbs: [{ name: t('rounds.title'), href: to('rounds') }],
       lead: t('consistency.lead', { all: quantities.length, differing: differing.length }),
       wide: true,
-      body:
-        quantities.length === 0 ? (
-          <p class="box">{t('consistency.none', { count: own.length })}</p>
-        ) : (
-          <Table
-            caption={t('consistency.title', { year })}
-            hiddenCaption
-            rows={quantities}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                head: t('catalogue.figure'),
-                label: t('catalogue.figure'),
-                cell: (quantity) => <Definition quantity={quantity} />,
-              },
-              {
-                head: t('consistency.agrees'),
-                label: t('consistency.agrees'),
-                cell: ({ agrees }) => (agrees ? t('consistency.yes') : <strong>{t('consistency.no')}</strong>),
-              },
-              {
-                head: t('consistency.places'),
-                label: t('consistency.places'),
-                cell: ({ places }) => <Places places={places} addressOf={addressOf} />,
-              },
-            ]}
-          />
-        ),
+      body: (
+        <>
+          {quantities.length === 0 ? <p class="box">{t('consistency.none', { count: own.length })}</p> : null}
+          {quantities.length === 0 ? null : (
+            <Table
+              caption={t('consistency.title', { year })}
+              hiddenCaption
+              rows={quantities}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  head: t('catalogue.figure'),
+                  label: t('catalogue.figure'),
+                  cell: (quantity) => <Definition quantity={quantity} />,
+                },
+                {
+                  head: t('consistency.agrees'),
+                  label: t('consistency.agrees'),
+                  cell: ({ agrees }) => (agrees ? t('consistency.yes') : <strong>{t('consistency.no')}</strong>),
+                },
+                {
+                  head: t('consistency.places'),
+                  label: t('consistency.places'),
+                  cell: ({ places }) => <Places places={places} addressOf={addressOf} />,
+                },
+              ]}
+            />
+          )}
+          <TypedQuantities visit={visit} typed={typed} />
+        </>
+      ),
     }
   },
 })

@@ -35,6 +35,7 @@ export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attem
       base: now.content,
     }
   const more = addedBy(found, query)
+  const typedNumber = query.get('fran') === 'siffra' ? (query.get('byt') ?? '') : ''
   const standing = {
     text: answers.simpleTextOf(now.content),
     tree: now.content as unknown,
@@ -42,7 +43,8 @@ export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attem
     number: now.number,
   }
   if (more === '') return standing
-  const text = [standing.text, more].filter((each) => each !== '').join('\n\n')
+  const text =
+    withFigureFor(standing.text, typedNumber, more) ?? [standing.text, more].filter((each) => each !== '').join('\n\n')
   return { ...standing, text, tree: treeOf(text), base: now.content }
 }
 
@@ -56,6 +58,13 @@ function addedBy(found: RoundQuestion, query: URLSearchParams): string {
     .filter((_, at) => !chosen || at + 1 === chosen)
     .map((block) => toSimpleText(block))
     .join('\n\n')
+}
+
+/** The text with a live figure where the number was typed by hand; undefined where it does not stand there. */
+export function withFigureFor(text: string, typed: string, figure: string): string | undefined {
+  if (typed === '') return undefined
+  const place = new RegExp(`(?<![\\p{L}\\d{|,.])${RegExp.escape(typed)}(?![\\p{L}\\d|}]|,\\d)`, 'u')
+  return place.test(text) ? text.replace(place, () => figure) : undefined
 }
 
 /** A figure as a mark of its own, with its value now. */

@@ -58,6 +58,13 @@ function ofWords(word: string): number {
   return all + now
 }
 
+const wholeWord = new RegExp(`^(?:${inWords}|noll|en|ett)$`, 'iu')
+
+/** `nio` → 9, `fyrahundra` → 400. Undefined for what is no number in words. */
+export function numberOfWord(word: string): number | undefined {
+  return wholeWord.test(word) ? ofWords(word) : undefined
+}
+
 /** The worth of the last digit: 0,1 for `12,4`, 1 for `12`, 100 000 for `2,4 miljoner`. */
 export function stepOf(text: string): number {
   const [, number, scale = ''] = step.exec(text) ?? []

@@ -59,6 +59,15 @@ export function edgeBefore(text: string): Edge {
   return edgeWordBefore(text)?.edge ?? 'exact'
 }
 
+const atStart = new RegExp(`^(${edgeWords})\\s+`, 'iu')
+
+/** `drygt 40 Mkr` → above, `40 Mkr`. */
+export function edgeAtStart(text: string): { readonly edge: Edge; readonly rest: string } {
+  const found = atStart.exec(text)
+  if (found?.[1] === undefined) return { edge: 'exact', rest: text }
+  return { edge: edgeOf[found[1].toLowerCase()] ?? 'near', rest: text.slice(found[0].length) }
+}
+
 /** How far the value may lie from what is said: when nothing stands before it, with cirka, and with drygt or knappt. */
 export type Room = { readonly exact: number; readonly near: number; readonly far: number }
 

@@ -5,6 +5,7 @@ import { answers } from '../../../reporting/index.ts'
 import { openExampleWeb } from '../../example-web.ts'
 import { to, withQuery } from '../../paths.ts'
 import { type Browser, signedIn } from '../../signed-in.ts'
+import { withFigureFor } from '../start-of.ts'
 
 const region = asId<'Region'>('orebro')
 const at = { round: '2021-government', id: '1.1.1-q2' }
@@ -142,4 +143,20 @@ test('the dialog of the editor gets what there is to choose, and how a choice re
   assert.equal(one.text, String((await web.register()).networks.length))
   const gone = await writer.postJson(to('roundFigures', at), { token, ask: 'jobs-promised;period=2021' })
   assert.equal(gone.status, 422)
+})
+
+test('a number typed by hand is told on the page of consistency, and is replaced by the live figure in one step', async () => {
+  const second = to('roundQuestion', { ...at, id: '1.1.1-q1' })
+  assert.equal((await writer.submit(second, { text: 'Under året beviljades 7 projekt.' })).status, 303)
+  const page = await read(to('consistency', { year: 2021 }))
+  assert.match(page, /Skrivna för hand, men finns i katalogen/)
+  const link = /href="([^"]*byt=7)"/.exec(page)?.[1]?.replaceAll('&amp;', '&')
+  assert.ok(link)
+  assert.match(await read(link), /Under året beviljades \{\d+\|project-count;period=2021\} projekt\.<\/textarea>/)
+})
+
+test('only the number itself is replaced: not a part of another, nor one that is live already', () => {
+  assert.equal(withFigureFor('14 av 140 och {14|x} samt 14,5.', '14', '{F}'), '{F} av 140 och {14|x} samt 14,5.')
+  assert.equal(withFigureFor('140 och {14|x} samt 14,5.', '14', '{F}'), undefined)
+  assert.equal(withFigureFor('Vi har 14.', '14', '{$&}'), 'Vi har {$&}.')
 })
