@@ -57,6 +57,11 @@ export const journalTexts = {
   'journal.report.amended': { sv: 'Ändrade en undertecknad rapport', en: 'Amended a signed report' },
   'journal.round.opened': { sv: 'Öppnade en rapportomgång', en: 'Opened a report round' },
   'journal.round.settled': { sv: 'Ändrade en omgångs regler', en: 'Changed the rules of a round' },
+  'journal.round.blocking-chosen': { sv: 'Valde vilka anmärkningar som stoppar', en: 'Chose which findings stop' },
+  'journal.round.blocking-undone': {
+    sv: 'Ångrade ett val av anmärkningar som stoppar',
+    en: 'Undid a choice of findings that stop',
+  },
   'journal.round.form-taken-up': { sv: 'Tog upp ett ändrat formulär', en: 'Took up a changed form' },
   'journal.task.recorded': { sv: 'Skrev in en uppgift', en: 'Recorded a task' },
   'journal.task.undone': { sv: 'Ångrade en ändring av en uppgift', en: 'Undid a change of a task' },

@@ -75,15 +75,19 @@ export const roundTexts = {
   },
   'round.wished.wrong': { sv: 'Skriv ett helt tal, till exempel 300.', en: 'Write a whole number, for example 300.' },
   'round.settle.lead': {
-    sv: 'När rapporten ska vara inne, vem som undertecknar och vilka anmärkningar som stoppar ett svar.',
-    en: 'When the report is due, who signs, and which findings stop an answer.',
+    sv: 'När rapporten ska vara inne, vilka dagar som gäller på vägen dit, vem som undertecknar och vad som stoppar ett svar.',
+    en: 'When the report is due, the days on the way there, who signs, and what stops an answer.',
   },
   'round.signers': { sv: 'Vem får underteckna', en: 'Who may sign' },
   'round.signers.none': {
     sv: 'Ingen har rollen beslutsfattare än. Utan val får varje beslutsfattare underteckna.',
     en: 'Nobody has the role of decision-maker yet. Without a choice every decision-maker may sign.',
   },
-  'round.blocking': { sv: 'Anmärkningar som stoppar', en: 'Findings that stop' },
+  'round.blocking.count': {
+    sv: '{count} regler stoppar svar som har en anmärkning.',
+    en: '{count} rules stop answers that have a finding.',
+  },
+  'round.blocking.choose': { sv: 'Välj vilka anmärkningar som stoppar', en: 'Choose which findings stop' },
   'round.settled': { sv: 'Reglerna är sparade.', en: 'The rules have been saved.' },
   'round.fill': { sv: 'Fyll omgången ur en rapport', en: 'Fill the round from a report' },
   'round.fill.lead': {

@@ -17,6 +17,7 @@ export const signingTexts = {
   },
   'findings.section': { sv: 'Avsnitt', en: 'Section' },
   'findings.owner': { sv: 'Ansvarig', en: 'Owner' },
+  'findings.rule': { sv: 'Regel', en: 'Rule' },
   'findings.severity': { sv: 'Allvar', en: 'Severity' },
   'findings.severity.error': { sv: 'Fel', en: 'Error' },
   'findings.severity.warning': { sv: 'Varning', en: 'Warning' },

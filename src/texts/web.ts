@@ -20,6 +20,7 @@ import { roundTexts } from './web-rounds.ts'
 import { signedTexts } from './web-signed.ts'
 import { signingTexts } from './web-signing.ts'
 import { steeringTexts } from './web-steering.ts'
+import { stoppingTexts } from './web-stopping.ts'
 import { templateTexts } from './web-templates.ts'
 import { writingTexts } from './web-writing.ts'
 
@@ -44,6 +45,7 @@ export const webTexts = {
   ...signedTexts,
   ...signingTexts,
   ...steeringTexts,
+  ...stoppingTexts,
   ...templateTexts,
   ...writingTexts,
   invented: {

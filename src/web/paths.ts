@@ -56,6 +56,8 @@ export const paths = {
   roundApprove: '/rapportomgangar/:round/godkann',
   roundBefore: '/rapportomgangar/:round/forra-aret',
   roundSettle: '/rapportomgangar/:round/regler',
+  roundStopping: '/rapportomgangar/:round/regler/stopp',
+  roundStoppingUndo: '/rapportomgangar/:round/regler/stopp/angra',
   roundForm: '/rapportomgangar/:round/formular',
   roundFill: '/rapportomgangar/:round/las-in',
   roundReport: '/rapportomgangar/:round/rapport',

@@ -40,7 +40,7 @@ test('those that stop come first, then the worst rule, then the one with most; w
   )
 })
 
-test('a choice of section, owner and severity leaves what fits all of them; nothing chosen leaves everything', () => {
+test('a choice of section, owner, severity and rule leaves what fits all of them; nothing chosen leaves everything', () => {
   const all = [finding('R-A', 'error'), finding('R-B', 'notice', second), finding('R-C', 'error', '1.2.1')]
   const assignments = [{ question: first, writer: 'vera', unit: 'Enheten' }] as never
   const chosen = (choice: object) =>
@@ -49,4 +49,5 @@ test('a choice of section, owner and severity leaves what fits all of them; noth
   assert.deepEqual(chosen({ severity: 'error', owner: 'vera' }), ['R-A'])
   assert.deepEqual(chosen({ owner: 'Enheten' }), ['R-A'])
   assert.deepEqual(chosen({ section: '1.2.1', severity: 'error' }), ['R-C'])
+  assert.deepEqual(chosen({ rule: 'R-B' }), ['R-B'])
 })

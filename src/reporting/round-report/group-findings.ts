@@ -36,6 +36,8 @@ export type FindingChoice = {
   /** The id of a writer or the name of a unit. */
   readonly owner?: string | undefined
   readonly severity?: string | undefined
+  /** Of one rule: `R-SUM`. */
+  readonly rule?: string | undefined
 }
 
 export type FindingOwners = { readonly form: Form; readonly assignments: readonly Assignment[] }
@@ -43,10 +45,11 @@ export type FindingOwners = { readonly form: Form; readonly assignments: readonl
 /** An empty choice lets everything through. A finding in what the register gives to a section belongs to the section, and to nobody. */
 export function chooseFindings(findings: readonly Finding[], choice: FindingChoice, owners: FindingOwners): Finding[] {
   const given = new Map(owners.assignments.map((each) => [each.question, each]))
-  return findings.filter(({ question, severity }) => {
+  return findings.filter(({ question, severity, rule }) => {
     const own = given.get(question)
     return (
       (!choice.section || sectionNumberOf(owners.form, question) === choice.section) &&
+      (!choice.rule || rule === choice.rule) &&
       (!choice.severity || severity === choice.severity) &&
       (!choice.owner || own?.writer === choice.owner || own?.unit === choice.owner)
     )

@@ -1,5 +1,5 @@
 /*
- * What the leader settles for a round as a whole: the due day, who signs, and which rules of the checker stop an answer.
+ * What the leader settles for a round as a whole: the due day, the days of the plan, and who signs.
  */
 import { type CalendarDate, Refusal } from '../../foundation/index.ts'
 import type { Person } from '../../people/index.ts'
@@ -16,7 +16,6 @@ export type RoundChange = {
   /** The days of the plan; undefined counts them back from the due day. */
   readonly days?: Plan | undefined
   readonly signers: readonly string[]
-  readonly blocking: readonly string[]
 }
 
 /** @throws Refusal `not-allowed`, `not-found`, `changed-meanwhile`, `round-signed`, `round-due-past`, `days-not-in-order` */
@@ -27,10 +26,10 @@ export async function settleRound(store: Store, person: Person, change: RoundCha
     if (round.version !== change.basedOn) throw new Refusal('changed-meanwhile')
     assertOpen(round)
     if (change.dueOn !== round.dueOn && change.dueOn <= today) throw new Refusal('round-due-past')
-    const { dueOn, signers, blocking } = change
+    const { dueOn, signers } = change
     const { days: _, ...rest } = round
     const days = daysOf(round, change)
-    const settled = { ...rest, dueOn, signers: [...signers], blocking: [...blocking], ...(days ? { days } : {}) }
+    const settled = { ...rest, dueOn, signers: [...signers], ...(days ? { days } : {}) }
     assertInOrder(planOf(settled), dueOn)
     const next = await changeRound(tx, settled)
     await moveDays(tx, round, next)
@@ -38,8 +37,8 @@ export async function settleRound(store: Store, person: Person, change: RoundCha
       who: person.id,
       what: 'round.settled',
       subject: `round/${round.id}`,
-      before: { dueOn: round.dueOn, days: round.days, signers: round.signers, blocking: round.blocking },
-      after: { dueOn, days, signers, blocking },
+      before: { dueOn: round.dueOn, days: round.days, signers: round.signers },
+      after: { dueOn, days, signers },
     })
     return next
   })

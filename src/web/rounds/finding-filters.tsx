@@ -9,7 +9,7 @@ import { nameOf, type PresentRound } from './present-round.ts'
 
 export function findingChoiceOf({ query }: Visit): roundReport.FindingChoice {
   const of = (name: string) => query.get(name) ?? undefined
-  return { section: of('avsnitt'), owner: of('ansvarig'), severity: of('allvar') }
+  return { section: of('avsnitt'), owner: of('ansvarig'), severity: of('allvar'), rule: of('regel') }
 }
 
 type FiltersGiven = {
@@ -57,8 +57,20 @@ export function FindingFilters({ visit, present, choice, all }: FiltersGiven) {
         all={t('findings.all')}
         choices={counted(severity, (value) => ({ severity: value }))}
       />
+      <FilterChoice
+        visit={visit}
+        name="regel"
+        label={t('findings.rule')}
+        value={choice.rule}
+        all={t('findings.all')}
+        choices={counted(ruleChoices(), (rule) => ({ rule }))}
+      />
     </Filters>
   )
+}
+
+function ruleChoices(): Choice[] {
+  return Object.entries(roundReport.ruleTitles).map(([value, name]) => ({ value, name, swedish: true }))
 }
 
 function sectionChoices(form: PresentRound['material']['round']['form']): Choice[] {

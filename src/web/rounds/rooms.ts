@@ -17,6 +17,8 @@ import { roundFindingsPage } from './round-findings-page.tsx'
 import { roundReportPage } from './round-report-page.tsx'
 import { roundsPage } from './rounds-page.tsx'
 import { settleDoor, settlePage, takeUpFormDoor } from './settle-room.tsx'
+import { chooseStoppingDoor, undoStoppingDoor } from './stopping/stopping-doors.ts'
+import { stoppingPage } from './stopping/stopping-page.tsx'
 
 export const roundsPages: readonly Page[] = [
   roundsPage,
@@ -25,6 +27,7 @@ export const roundsPages: readonly Page[] = [
   approvePage,
   remindPage,
   settlePage,
+  stoppingPage,
   roundFindingsPage,
   roundReportPage,
   changedPage,
@@ -40,6 +43,8 @@ export const roundsDoors: readonly AnyDoor[] = [
   remindDoor,
   rhythmDoor,
   settleDoor,
+  chooseStoppingDoor,
+  undoStoppingDoor,
   takeUpFormDoor,
   confirmDoor,
   confirmAllDoor,

@@ -62,7 +62,7 @@ function Groups({ visit, present, findings }: GroupsGiven) {
   return (
     <>
       {groups.map((group) => (
-        <Group key={group.rule} visit={visit} present={present} group={group} />
+        <Group key={group.rule} visit={visit} present={present} group={group} alone={groups.length === 1} />
       ))}
     </>
   )
@@ -72,13 +72,14 @@ type GroupGiven = {
   readonly visit: Visit
   readonly present: PresentRound
   readonly group: roundReport.FindingGroup
+  readonly alone: boolean
 }
 
-function Group({ visit, present, group: { rule, severity, stops, findings } }: GroupGiven) {
+function Group({ visit, present, group: { rule, severity, stops, findings }, alone }: GroupGiven) {
   const { t } = visit
   const shown = findings.slice(0, shownOfRule)
   return (
-    <details class="finding-group" open={stops || severity === 'error' || findings.length <= 3}>
+    <details class="finding-group" open={alone || stops || severity === 'error' || findings.length <= 3}>
       <summary>
         <h2>
           <span lang="sv-SE">{roundReport.ruleTitles[rule] ?? rule}</span> ({findings.length})

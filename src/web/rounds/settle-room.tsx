@@ -1,12 +1,12 @@
 /*
- * What the leader settles for a round: the due day, who signs, and which rules of the checker stop an answer. The form of the round
- * against the form as it is now stands here too, since a form may change while a round runs.
+ * What the leader settles for a round: the due day, the days on the way there, and who signs. What stops an answer has a page of its own
+ * (stopping/). The form of the round against the form as it is now stands here too, since a form may change while a round runs.
  */
 import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { Refusal } from '../../foundation/index.ts'
 import { holds } from '../../people/index.ts'
-import { roundReport, rounds, signing } from '../../reporting/index.ts'
+import { rounds, signing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { FormProblem, TokenField } from '../parts/form.tsx'
@@ -29,7 +29,7 @@ export const settlePage: Page = page({
 /** A day that is left out is counted back. */
 const Day = z.union([z.literal(''), z.iso.date('rounds.form.day.wrong')]).default('')
 
-/** Ticks come as fields of their own, `blocking.R-NOTE`. */
+/** Ticks come as fields of their own, `signers.vera`. */
 const Settled = z.looseObject({
   round: z.string(),
   basedOn: z.coerce.number('form.notReadable').int('form.notReadable'),
@@ -48,9 +48,8 @@ export const settleDoor = door({
   async handle({ house, person, today }, given) {
     if (!person) throw new Refusal('not-allowed')
     const { round, basedOn, dueOn } = given
-    const [signers, blocking] = [tickedIn(given, 'signers'), tickedIn(given, 'blocking')]
-    const days = daysIn(given)
-    await rounds.settleRound(house.store, person, { round, basedOn, dueOn, days, signers, blocking }, today)
+    const [signers, days] = [tickedIn(given, 'signers'), daysIn(given)]
+    await rounds.settleRound(house.store, person, { round, basedOn, dueOn, days, signers }, today)
     return goTo(to('roundSettle', { round }), 'round.settled')
   },
   again: settleView,
@@ -93,12 +92,25 @@ export async function settleView(visit: Visit, attempt?: Attempt): Promise<PageV
     body: (
       <>
         <SettleForm visit={visit} present={present} attempt={attempt} />
+        <Stopping visit={visit} round={round} />
         {signing.isOpen(round) ? <FillForm visit={visit} round={round} /> : null}
         <h2>{t('round.form.title')}</h2>
         <FormState visit={visit} round={round} form={form} difference={rounds.formDifference(round, form)} />
       </>
     ),
   }
+}
+
+function Stopping({ visit: { t }, round: { id, blocking } }: { visit: Visit; round: rounds.Round }) {
+  return (
+    <section>
+      <h2>{t('stopping.title')}</h2>
+      <p>
+        {t('round.blocking.count', { count: blocking.length })}{' '}
+        <a href={to('roundStopping', { round: id })}>{t('round.blocking.choose')}</a>
+      </p>
+    </section>
+  )
 }
 
 function SettleForm({
@@ -146,13 +158,6 @@ function SettleForm({
           attempt={attempt}
         />
       )}
-      <TicksField
-        legend={t('round.blocking')}
-        name="blocking"
-        options={Object.entries(roundReport.ruleTitles).map(([value, name]) => ({ value, name: `${name} (${value})` }))}
-        chosen={round.blocking}
-        attempt={attempt}
-      />
       <button class="ds-button" type="submit">
         {t('form.save')}
       </button>

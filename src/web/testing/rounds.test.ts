@@ -148,7 +148,7 @@ test('when all is approved the signer signs, and keeps a PDF with numbered sourc
     await rounds.turnAnswer(real.store, person('Lena'), { round, question, step: 'approve', seen })
   }
   const lead = await as('Lena')
-  await lead.goto(to('roundSettle', { round }))
+  await lead.goto(to('roundStopping', { round }))
   for (const box of await lead.$$('input[name^="blocking."]')) await box.uncheck()
   await press(lead, 'Spara')
   await lead.context().close()
@@ -249,6 +249,7 @@ async function fillUp(): Promise<string[]> {
     to('rounds'),
     `${to('round', of)}?oppna=alla`,
     to('roundSettle', of),
+    to('roundStopping', of),
     to('roundFindings', of),
     to('roundChanged', of),
     to('roundSign', of),

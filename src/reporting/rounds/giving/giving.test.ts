@@ -101,7 +101,7 @@ test('what is next: somebody to sign, then questions that nobody has, then what 
 
 test('days that nobody has touched follow the due day; days out of order are refused', async () => {
   const { round, given, store, leader } = await withRound()
-  const change = { round: round.id, basedOn: 1, dueOn: '2022-02-28', signers: [], blocking: [] }
+  const change = { round: round.id, basedOn: 1, dueOn: '2022-02-28', signers: [] }
   const days = {
     written: testDay('2022-02-10'),
     reviewed: testDay('2022-02-09'),
