@@ -2,6 +2,11 @@
  * The words of the pages, in Swedish and English. A table: one line for each text, sorted by room. `{name}` is filled by the page.
  * A text without both languages does not compile.
  */
+
+import { nationalTexts } from './rounds/national.ts'
+import { signedTexts } from './rounds/signed.ts'
+import { signingTexts } from './rounds/signing.ts'
+import { stoppingTexts } from './rounds/stopping.ts'
 import { accountTexts } from './web-accounts.ts'
 import { caseTexts } from './web-cases.ts'
 import { catalogueTexts } from './web-catalogue.ts'
@@ -12,15 +17,11 @@ import { goalTexts } from './web-goals.ts'
 import { journalTexts } from './web-journal.ts'
 import { ledgerReportTexts } from './web-ledger-report.ts'
 import { movementTexts } from './web-movements.ts'
-import { nationalTexts } from './web-national.ts'
 import { planTexts } from './web-plan.ts'
 import { registerTexts } from './web-register.ts'
 import { reportingTexts } from './web-reporting.ts'
 import { roundTexts } from './web-rounds.ts'
-import { signedTexts } from './web-signed.ts'
-import { signingTexts } from './web-signing.ts'
 import { steeringTexts } from './web-steering.ts'
-import { stoppingTexts } from './web-stopping.ts'
 import { templateTexts } from './web-templates.ts'
 import { writingTexts } from './web-writing.ts'
 

@@ -11,7 +11,7 @@ import { nameOf, type PresentRound } from '../present-round.ts'
 type ChangeGiven = {
   readonly visit: Visit
   readonly present: PresentRound
-  readonly change: rounds.BlockingChange
+  readonly change: rounds.stopping.BlockingChange
 }
 
 /** Who chose what last, and the button that takes it back. */
@@ -58,14 +58,15 @@ function without(rules: readonly string[], others: readonly string[]): string[] 
 /** One button; nothing where the rules stand as in a new round. */
 export function ToDefaults({ visit, round }: { visit: Visit; round: rounds.Round }) {
   const { t } = visit
-  const isDefault = without(round.blocking, rounds.blockingAtFirst).length === 0
-  if (isDefault && round.blocking.length === rounds.blockingAtFirst.length) return <p>{t('stopping.isDefault')}</p>
+  const isDefault = without(round.blocking, rounds.stopping.blockingAtFirst).length === 0
+  if (isDefault && round.blocking.length === rounds.stopping.blockingAtFirst.length)
+    return <p>{t('stopping.isDefault')}</p>
   if (!signing.isOpen(round)) return null
   return (
     <form method="post" action={to('roundStopping', { round: round.id })}>
       <TokenField visit={visit} />
       <input type="hidden" name="basedOn" value={String(round.version)} />
-      {rounds.blockingAtFirst.map((rule) => (
+      {rounds.stopping.blockingAtFirst.map((rule) => (
         <input key={rule} type="hidden" name={`blocking.${rule}`} value="ja" />
       ))}
       <button class="ds-button" data-variant="secondary" type="submit">

@@ -25,7 +25,7 @@ export const chooseStoppingDoor = door({
   async handle({ house, person }, given) {
     if (!person) throw new Refusal('not-allowed')
     const { round, basedOn } = given
-    await rounds.chooseBlocking(house.store, person, { round, basedOn, rules: tickedIn(given, 'blocking') })
+    await rounds.stopping.chooseBlocking(house.store, person, { round, basedOn, rules: tickedIn(given, 'blocking') })
     return goTo(to('roundStopping', { round }), 'stopping.saved')
   },
   again: stoppingView,
@@ -38,7 +38,7 @@ export const undoStoppingDoor = door({
   input: z.object({ round: z.string() }),
   async handle({ house, person }, { round }) {
     if (!person) throw new Refusal('not-allowed')
-    await rounds.undoBlocking(house.store, person, round)
+    await rounds.stopping.undoBlocking(house.store, person, round)
     return goTo(to('roundStopping', { round }), 'stopping.undone')
   },
   again: stoppingView,

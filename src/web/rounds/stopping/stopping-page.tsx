@@ -27,7 +27,7 @@ export async function stoppingView(visit: Visit, attempt?: Attempt): Promise<Pag
   const { round } = present.material
   const subject = `round/${round.id}`
   const lines = await house.store.read(house.region, (db) => listJournalLines(db, house.region, { subject }))
-  const latest = rounds.latestBlocking(lines)
+  const latest = rounds.stopping.latestBlocking(lines)
   return {
     title: t('stopping.title'),
     crumbs: [...roundCrumbs(visit, round), { name: t('round.settle'), href: to('roundSettle', { round: round.id }) }],

@@ -61,7 +61,7 @@ function RuleTick({ ticked, ...given }: RuleGiven & { readonly ticked: boolean }
         </label>
         <div class="cell-more" id={`${name}-om`}>
           {t(`rule.${rule}`)}{' '}
-          {t(rounds.blockingAtFirst.includes(rule) ? 'stopping.default.on' : 'stopping.default.off')}
+          {t(rounds.stopping.blockingAtFirst.includes(rule) ? 'stopping.default.on' : 'stopping.default.off')}
         </div>
         <WouldStop {...given} />
       </div>

@@ -2,13 +2,13 @@
  * Which rules of the checker stop an answer: chosen by the leader, put back as they are in a new round, and the latest choice taken back.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
-import type { Person } from '../../people/index.ts'
-import { canonical, type JournalLine, listJournalLines, type Store, type WriteTx } from '../../store/index.ts'
-import { assertOpen } from './change-round.ts'
-import { assertInRound } from './permissions.ts'
-import type { Round } from './round.ts'
-import { changeRound, getRound } from './round-store.ts'
+import { Refusal } from '../../../foundation/index.ts'
+import type { Person } from '../../../people/index.ts'
+import { canonical, type JournalLine, listJournalLines, type Store, type WriteTx } from '../../../store/index.ts'
+import { assertOpen } from '../change-round.ts'
+import { assertInRound } from '../permissions.ts'
+import type { Round } from '../round.ts'
+import { changeRound, getRound } from '../round-store.ts'
 
 export type BlockingInput = {
   readonly round: string

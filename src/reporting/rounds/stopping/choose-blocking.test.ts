@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { listJournalLines } from '../../store/index.ts'
-import { openTestHouse, testRegion as region, type TestHouse, testForm, testToday } from '../test-round.ts'
+import { listJournalLines } from '../../../store/index.ts'
+import { openTestHouse, testRegion as region, type TestHouse, testForm, testToday } from '../../test-round.ts'
+import { openRound } from '../open-round.ts'
+import { getRound } from '../round-store.ts'
 import { chooseBlocking, latestBlocking, undoBlocking } from './choose-blocking.ts'
-import { openRound } from './open-round.ts'
-import { getRound } from './round-store.ts'
 
 const id = '2021-government'
 let house: TestHouse
