@@ -38,7 +38,7 @@ export const takeUpDoor = door({
   input: z.object({ round: z.string(), finding: z.string('form.notReadable') }),
   async handle({ house, person }, { round, finding }) {
     if (!person) throw new Refusal('not-allowed')
-    await rounds.takeUpFinding(house.store, person, round, finding)
+    await rounds.stopping.takeUpFinding(house.store, person, round, finding)
     return goTo(to('roundFindings', { round }), 'round.findings.takenUp')
   },
   again: findingsView,
