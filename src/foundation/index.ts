@@ -2,6 +2,7 @@ export { type CalendarDate, formatDay, isCalendarDate, parseCalendarDate, swedis
 export { addDays, addMonths, addYears, daysBetween } from './calendar-steps.ts'
 export { type DiaryNumber, isDiaryNumber, parseDiaryNumber } from './diary-number.ts'
 export { type Figure, formatFigure, missingText, type Origin, type Unit } from './figure.ts'
+export { hitsOf } from './hits.ts'
 export { asId, type Id, type RegionId, slug } from './id.ts'
 export {
   formatCount,

@@ -2,6 +2,7 @@
  * Makes a text ready for the rules: what is the form's own, what is running text and what stands in a cell of a table, each
  * paragraph joined so that a sentence can be read across its lines.
  */
+import { hitsOf } from '../../foundation/index.ts'
 import type { ReadReport } from '../reading/index.ts'
 import type { CheckedText, Passage, PassageKind, Word } from './checked-text.ts'
 import { paragraphsIn } from './paragraphs.ts'
@@ -88,7 +89,7 @@ function passagesOf(
 const word = /[\p{L}\p{M}\d]+(?:[-'’.:][\p{L}\p{M}\d]+)*/gu
 
 function wordsIn(passage: Passage): Word[] {
-  return [...passage.text.matchAll(word)].map((found) => ({
+  return hitsOf(passage.text, word).map((found) => ({
     text: found[0],
     from: found.index,
     to: found.index + found[0].length,

@@ -1,6 +1,8 @@
 /*
  * The claims of words of change (ökat, färre än, oförändrat) and of the degree beside them (kraftigt, marginellt).
  */
+
+import { hitsOf } from '../../../foundation/index.ts'
 import { type Claim, cannotTell, type Judged } from '../claim.ts'
 import { type Asked, claimOf, claimOfWord, type FoundWord, wordsOf } from '../text/found-word.ts'
 import type { ChangeWord } from '../words/claim-words.ts'
@@ -43,7 +45,7 @@ function degreeClaims(asked: Asked, { figure, papers, word, at, said, before, af
   const compared = pairAt(asked, at) ?? comparedWith(papers, said)
   if (typeof compared === 'string') return []
   return degreeWords.flatMap(({ pattern, degree }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: own, index }) => {
+    hitsOf(text, pattern).flatMap(({ 0: own, index }) => {
       const isBefore = index < at && nextTo.test(text.slice(index + own.length, at))
       const isAfter = index > at && /^\s+$/u.test(text.slice(at + word.length, index))
       const isOfOther = /^\s+(?:fler|färre|mer|mindre|högre|lägre|större)(?!\p{L})/iu.test(

@@ -2,6 +2,8 @@
  * With what a word of change compares: the year before, a year that the sentence names, several years in a row, or another figure of
  * the same sentence.
  */
+
+import { hitsOf } from '../../../foundation/index.ts'
 import type { FigurePapers } from '../claim.ts'
 import type { Said } from '../text/found-word.ts'
 import { allEarlier, aYear, severalEarlier } from '../words/references.ts'
@@ -95,7 +97,7 @@ function stepsIn(word: string): number {
 /** The year that the word speaks of: the figure's own, or another that its clause names. */
 function nowOf({ series, period }: FigurePapers, { sentence, clause }: Said, since: string | undefined) {
   const others = (text: string) =>
-    [...new Set([...text.matchAll(anyYear)].map(([found]) => found))].filter((found) => found !== since)
+    [...new Set(hitsOf(text, anyYear).map(([found]) => found))].filter((found) => found !== since)
   const [own, ...more] = others(clause).filter((found) => !period.includes(found))
   if (own !== undefined && !others(clause).includes(period))
     return more.length === 0 && series.some((reading) => reading.period === own) ? own : undefined

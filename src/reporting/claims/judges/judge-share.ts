@@ -3,6 +3,7 @@
  * another figure of the sentence ("av de 200").
  */
 
+import { hitsOf } from '../../../foundation/index.ts'
 import { type Claim, cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
 import { type Asked, claimOfWord, wordsOf } from '../text/found-word.ts'
 import { numberIn, numberPattern } from '../text/numbers.ts'
@@ -77,7 +78,7 @@ function claimsOf(asked: Asked, pattern: RegExp, shareOf: (groups: Groups) => Sh
 
 /** "Tre av fyra saknade fiber 2010": what was so then. */
 function namesOtherYear(clause: string, period: string): boolean {
-  return [...clause.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].some(([year]) => !period.includes(year))
+  return hitsOf(clause, /(?<!\d)(?:19|20)\d\d(?!\d)/gu).some(([year]) => !period.includes(year))
 }
 
 /** @param whole the value of the figure that the sentence names as the whole, where it does. */

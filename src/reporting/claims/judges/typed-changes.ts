@@ -2,6 +2,7 @@
  * Changes typed by hand beside a live figure: "ökade med 12 procent", "14 fler än året innan", "med mellan 10 och 15 procent", "(+12 %)".
  */
 
+import { hitsOf } from '../../../foundation/index.ts'
 import { cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
 import { numberIn, numberPattern, stepOf } from '../text/numbers.ts'
 import { isOwned } from '../words/about-something-else.ts'
@@ -38,14 +39,14 @@ const signed = new RegExp(`(?<=\\()[+−–-]\\s*(?:${numberPattern})\\s*(?:%|pr
 export function typedChanges(clause: string): Typed[] {
   if (isOwned(clause)) return []
   const isOfChange = rising.test(clause) || falling.test(clause)
-  const withMed = isOfChange ? [...clause.matchAll(medAmount)].filter(({ 0: word }) => !isYear(word)) : []
-  const ranges = isOfChange ? [...clause.matchAll(medRange)] : []
+  const withMed = isOfChange ? hitsOf(clause, medAmount).filter(({ 0: word }) => !isYear(word)) : []
+  const ranges = isOfChange ? hitsOf(clause, medRange) : []
   const all = [
     ...withMed,
-    ...clause.matchAll(changeIs),
-    ...clause.matchAll(verbAmount),
-    ...clause.matchAll(thanAmount),
-    ...clause.matchAll(signed),
+    ...hitsOf(clause, changeIs),
+    ...hitsOf(clause, verbAmount),
+    ...hitsOf(clause, thanAmount),
+    ...hitsOf(clause, signed),
     ...ranges,
   ]
   return all.map(({ 0: word, 1: low, 2: high, index }): Typed => {

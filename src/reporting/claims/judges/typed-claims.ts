@@ -4,14 +4,18 @@
  */
 import type { Claim } from '../claim.ts'
 import { type Asked, claimOf, findWord } from '../text/found-word.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { isWished } from '../words/wishes-and-denials.ts'
-import type { Typed } from './typed.ts'
+import { amount, type Typed } from './typed.ts'
 import { typedChanges } from './typed-changes.ts'
 import { typedEarlier } from './typed-earlier.ts'
 import { typedLimits } from './typed-limits.ts'
 
+const anyAmount = new RegExp(amount, 'iu')
+
 export function typedClaims(asked: Asked): Claim[] {
   const { text, figures } = asked.sentence
+  if (!anyAmount.test(outsideFigures(asked.sentence))) return []
   const end = figures[0]?.from ?? text.length
   const inClauses = asked.clauses.flatMap(({ from, text: clause }) =>
     typedChanges(clause).map((each): Typed => ({ ...each, at: each.at + from })),
@@ -22,4 +26,9 @@ export function typedClaims(asked: Asked): Claim[] {
     if (!found || isWished(text.slice(0, at), '')) return []
     return [claimOf(asked, found.figure, found, judge(found.papers, found.said))]
   })
+}
+
+/** What is typed: most sentences have no number but their live figure. */
+function outsideFigures({ text, figures }: Sentence): string {
+  return figures.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text)
 }

@@ -1,6 +1,8 @@
 /*
  * Earlier values typed by hand beside a live figure: "från 70 till", "jämfört med 68 år 2020", "(2020: 68)".
  */
+
+import { hitsOf } from '../../../foundation/index.ts'
 import { cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
 import type { Said } from '../text/found-word.ts'
 import { numberIn, numberPattern, stepOf } from '../text/numbers.ts'
@@ -28,8 +30,8 @@ const bracketed = new RegExp(`(?<=\\((${aYear}):\\s*)(?:${numberPattern})${unit}
 
 /** @param figureAt where the figure stands. */
 export function typedEarlier(sentence: string, figureAt: number): Typed[] {
-  const found = [typedThen, yearFirst, bracketed].flatMap((pattern) => [...sentence.matchAll(pattern)])
-  const before = [...sentence.slice(0, figureAt).matchAll(fromTo)]
+  const found = [typedThen, yearFirst, bracketed].flatMap((pattern) => hitsOf(sentence, pattern))
+  const before = hitsOf(sentence.slice(0, figureAt), fromTo)
   return [...found, ...before]
     .filter(({ 0: word }) => !isYear(word))
     .map(({ 0: word, 1: year, index }) => ({

@@ -1,6 +1,8 @@
 /*
  * Limits typed by hand beside a live figure: "passerade 80", "fler än 80 företag, 84", "mellan 90 och 120 stöd, närmare bestämt 128".
  */
+
+import { hitsOf } from '../../../foundation/index.ts'
 import { cannotTell, type FigurePapers, type Judged, told } from '../claim.ts'
 import { numberIn, numberPattern } from '../text/numbers.ts'
 import { type Edge, edgeWordBefore, edgeWords, lies } from '../words/modifiers.ts'
@@ -24,15 +26,15 @@ export function typedLimits(sentence: string, figureAt: number): Typed[] {
   const isFirst = /för första gången/iu.test(sentence)
   const before = sentence.slice(0, figureAt)
   return [
-    ...[...sentence.matchAll(passed)].map(({ 0: word, 1: verb = '', 2: limit = '', index }): Typed => {
+    ...hitsOf(sentence, passed).map(({ 0: word, 1: verb = '', 2: limit = '', index }): Typed => {
       const edge = /^under/iu.test(verb) ? 'under' : 'over'
       return { word, at: index, judge: (papers) => judgeLimit(limit, edge, papers, isFirst) }
     }),
-    ...[...before.matchAll(apposed)].map(({ 0: word, 1: limit = '', index }): Typed => {
+    ...hitsOf(before, apposed).map(({ 0: word, 1: limit = '', index }): Typed => {
       const edge = edgeWordBefore(word.slice(0, -limit.length))?.edge ?? 'near'
       return { word, at: index, judge: (papers) => judgeLimit(limit, edge, papers, false) }
     }),
-    ...[...before.matchAll(ranged)]
+    ...hitsOf(before, ranged)
       .filter(({ 1: low = '', 2: high = '' }) => !isYear(low) && !isYear(high))
       .map(({ 0: word, 1: low = '', 2: high = '', index }): Typed => {
         return { word, at: index, judge: (papers) => judgeRange(low, high, papers) }

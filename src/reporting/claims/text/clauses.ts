@@ -2,6 +2,8 @@
  * A sentence cut into clauses, and which figure a word in it speaks of: the nearest in its clause, else in its sentence, else the one of
  * the sentence before ("Det är en ökning").
  */
+
+import { hitsOf } from '../../../foundation/index.ts'
 import { anyChange } from '../words/claim-words.ts'
 import { anyLevel, anyTime, leadingTime } from '../words/references.ts'
 import type { FigureAt, Sentence } from './sentences.ts'
@@ -17,7 +19,7 @@ export type Clause = { readonly from: number; readonly to: number; readonly text
 
 export function clausesOf(text: string): Clause[] {
   const lead = leadingClause.exec(text)?.[0].length
-  const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index)
+  const ends = hitsOf(text, clauseEnd).map(({ index }) => index)
   const cuts = [...new Set([0, ...(lead === undefined ? [] : [lead]), ...ends, text.length])].toSorted((a, b) => a - b)
   return cuts.slice(1).map((to, at) => ({ from: cuts[at] ?? 0, to, text: text.slice(cuts[at], to) }))
 }

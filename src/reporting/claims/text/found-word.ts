@@ -1,7 +1,9 @@
 /*
  * A word of a sentence that claims something, with the figure that it speaks of and what stands round it.
  */
+
 import type { Node } from '../../../documents/index.ts'
+import { hitsOf } from '../../../foundation/index.ts'
 import type { Claim, FigurePapers, Judged } from '../claim.ts'
 import { isDenied } from '../words/wishes-and-denials.ts'
 import { type Clause, clauseAt, clausesOf, figureOf, scopeOf } from './clauses.ts'
@@ -45,9 +47,7 @@ export function ask(sentence: Sentence, papersOf: PapersOf): Asked {
 
 /** The words of a pattern that stand outside the figures, each with the figure it speaks of. */
 export function wordsOf(asked: Asked, pattern: RegExp): FoundWord[] {
-  return [...asked.sentence.text.matchAll(pattern)].flatMap(
-    ({ 0: word, index: at }) => findWord(asked, { word, at }) ?? [],
-  )
+  return hitsOf(asked.sentence.text, pattern).flatMap(({ 0: word, index: at }) => findWord(asked, { word, at }) ?? [])
 }
 
 /** "{84} företag i tio kommuner, två fler": an apposition is of the number right before it. */

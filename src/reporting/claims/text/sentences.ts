@@ -2,7 +2,9 @@
  * The sentences of a tree with the figures that stand in them. A row of a table is one sentence, and so is a point of a list with the line
  * that leads to it. Words are found in text and told as places in the tree, so that an editor can mark them.
  */
+
 import type { Node } from '../../../documents/index.ts'
+import { hitsOf } from '../../../foundation/index.ts'
 
 export type FigureAt = { readonly node: Node; readonly from: number; readonly to: number }
 
@@ -127,7 +129,7 @@ function sentenceOf(text: string, pieces: readonly Piece[], from: number, to: nu
 function cut(text: string, pieces: readonly Piece[]): [number, number][] {
   const isInside = (at: number) =>
     pieces.some(({ node, offset, length }) => !node.isText && at >= offset && at < offset + length)
-  const cuts = [...text.matchAll(ending)]
+  const cuts = hitsOf(text, ending)
     .map(({ index }) => index)
     .filter((at) => !isInside(at) && !notEnding.test(text.slice(Math.max(0, at - 12), at)))
     .map((at) => at + 1)

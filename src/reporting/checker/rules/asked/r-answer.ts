@@ -2,6 +2,7 @@
  * R-ANSWER: an answer that leaves out what the question asks for: named actors, how something has been used, or anything beyond
  * the question's own words.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { type Question, questionsOf } from '../../../forms/index.ts'
 import type { ReadAnswer } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
@@ -79,7 +80,7 @@ const actor =
 /** The question asks who took part, and hardly anyone is named. */
 function noActors({ id, parts, prompt }: FreeText, { text, lines }: ReadAnswer): Found[] {
   if (!parts?.includes('aktörer') || text.trim() === '') return []
-  const named = new Set([...text.matchAll(actor)].map(([name]) => name.toLowerCase()))
+  const named = new Set(hitsOf(text, actor).map(([name]) => name.toLowerCase()))
   if (named.size >= 3) return []
   return [
     {

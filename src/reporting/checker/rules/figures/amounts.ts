@@ -1,6 +1,7 @@
 /*
  * Amounts of money in running text: "40 480 000 kr", "13,5 mkr", "4 miljoner kronor".
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 export type Amount = {
   readonly kronor: number
   /** Offset of the amount, and of where its number ends (the unit follows). */
@@ -23,7 +24,7 @@ const factors: Readonly<Record<string, number>> = {
 
 /** @param offset where the text begins in its passage. */
 export function amountsIn(text: string, offset: number): Amount[] {
-  return [...text.matchAll(amount)].map((hit) => ({
+  return hitsOf(text, amount).map((hit) => ({
     kronor:
       Number(
         String(hit[1])

@@ -1,6 +1,7 @@
 /*
  * "Tre områden: A, B, C och D": the number that is said, and how many are listed.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import { bulletLists } from '../bullet-lists.ts'
@@ -23,7 +24,7 @@ export function countedLists(text: CheckedText): Found[] {
 
 /** "och" may bind two things or one name of two words, so the number of things is between two bounds. */
 function inSentence(passage: Passage): Found[] {
-  return [...passage.text.matchAll(counted)].flatMap((hit) => {
+  return hitsOf(passage.text, counted).flatMap((hit) => {
     const said = numberOf(String(hit[1])) ?? 0
     const list = String(hit[3])
     const commas = list.split(/,\s/u).length
@@ -45,7 +46,7 @@ function beforeBullets({ passages }: CheckedText): Found[] {
     const lead = passages[passages.indexOf(list[0] as Passage) - 1]
     const last = lead && sentencesOf(lead).at(-1)
     if (!lead || !last || lead.question !== list[0]?.question || !/:\s*$/.test(last.text)) return []
-    const hits = [...last.text.matchAll(only)]
+    const hits = hitsOf(last.text, only)
     const said = hits.length === 1 ? (numberOf(String(hits[0]?.[1])) ?? 0) : 0
     if (said < 2 || said > 12 || said === list.length) return []
     return [sayCount(lead, last.from, lead.text.length, said, list.length, last.text)]

@@ -1,6 +1,7 @@
 /*
  * R-PERIOD: a period whose end is not later than its start; a plan without a period among plans that have one.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -25,7 +26,7 @@ function toldOnce(wrong: readonly Found[]): Found[] {
 }
 
 function periodsIn(passage: Passage): Found[] {
-  const hits = [period, words].flatMap((pattern) => [...passage.text.matchAll(pattern)])
+  const hits = [period, words].flatMap((pattern) => hitsOf(passage.text, pattern))
   return hits
     .filter(([, from, to]) => Number(from) >= Number(to))
     .map((hit) => ({

@@ -2,6 +2,7 @@
  * R-SUM: amounts that a sentence says add up, and do not; a part that is larger than its whole; two splits of the same total
  * whose parts cannot be laid beside each other; a count that the list after it does not keep.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -84,7 +85,7 @@ function unequalSplits(passage: Passage): Found[] {
 /** "17 fastigheter, varav 19": a part cannot be more than the whole. */
 function partsTooLarge(passage: Passage): Found[] {
   const pattern = /(?<![\d,.])(\d{1,6}) (\p{Ll}[\p{Ll} ]{2,40}), varav (\d{1,6})(?![\d,.]|\s*(?:procent|%))/giu
-  return [...passage.text.matchAll(pattern)]
+  return hitsOf(passage.text, pattern)
     .filter(([, whole, , part]) => Number(part) > Number(whole))
     .map((hit) => ({
       severity: 'error',

@@ -1,6 +1,7 @@
 /*
  * Rules that are patterns: a regular expression that is held against every passage but the form's own, with what to say of a hit.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
 import type { Found, Severity } from '../../finding.ts'
 
@@ -68,7 +69,7 @@ export function quoteOf(passage: Passage, hit: RegExpExecArray): string {
 }
 
 export function hitsIn(passage: Passage, pattern: RegExp): RegExpExecArray[] {
-  return [...passage.text.matchAll(pattern)]
+  return hitsOf(passage.text, pattern)
 }
 
 /** The quote is whole words, from blank to blank, so that it can be found again. */

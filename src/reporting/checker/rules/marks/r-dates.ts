@@ -1,6 +1,7 @@
 /*
  * R-FMT for dates: one written as eight digits in a row, and one that is in no calendar.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -14,12 +15,12 @@ function findDates({ text }: RuleInput): Found[] {
   return text.passages
     .filter(({ kind, text: own }) => kind !== 'form' && /\d{2}-?\d{2}/.test(own))
     .flatMap((passage) => [
-      ...[...passage.text.matchAll(run)]
+      ...hitsOf(passage.text, run)
         .filter((hit) => isDate(hit))
         .map((hit) =>
           say(passage, hit, 'warning', `Datumet «${hit[0]}» är svårläst. Skriv ${hit[1]}-${hit[2]}-${hit[3]}.`),
         ),
-      ...[...passage.text.matchAll(parted)]
+      ...hitsOf(passage.text, parted)
         .filter((hit) => !isDate(hit))
         .map((hit) => say(passage, hit, 'error', `Datumet «${hit[0]}» finns inte i kalendern. Rätta det.`)),
     ])

@@ -1,6 +1,7 @@
 /*
  * R-PAREN for single quotation marks: one that opens and never closes in its paragraph.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -18,10 +19,10 @@ const closing = /(?<=[\p{L}\d.,!?])[’'](?!\p{L})/gu
 function loneIn(passage: Passage): Found[] {
   const { text } = passage
   if (!/[’‘']/u.test(text)) return []
-  const open = [...text.matchAll(opening)]
+  const open = hitsOf(text, opening)
   const lone = open.at(-1)
   // A genitive may end in an apostrophe too, so only a paragraph without enough closing marks is told.
-  if (!lone || [...text.matchAll(closing)].length >= open.length) return []
+  if (!lone || hitsOf(text, closing).length >= open.length) return []
   const quote = text.slice(lone.index, lone.index + 40)
   return [
     {

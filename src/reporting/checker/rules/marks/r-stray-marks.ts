@@ -1,6 +1,7 @@
 /*
  * R-PUNCT for marks that stand where no mark belongs: a semicolon for a colon, a comma that parts a preposition from its words.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -25,7 +26,7 @@ function findMarks({ text }: RuleInput): Found[] {
 }
 
 function told(passage: Passage, pattern: RegExp, severity: Found['severity'], say: (quote: string) => string): Found[] {
-  return [...passage.text.matchAll(pattern)].map((hit) => {
+  return hitsOf(passage.text, pattern).map((hit) => {
     const from = passage.text.lastIndexOf(' ', Math.max(0, hit.index - 1)) + 1
     const quote = passage.text.slice(hit[0] === ';' ? from : hit.index, hit.index + hit[0].length + 12).trim()
     return {

@@ -1,6 +1,7 @@
 /*
  * References in a circle: under one heading everything is said to stand under another, and under that one the other way round.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import type { CheckedText, Passage } from '../../checked-text.ts'
 import { linesOf } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
@@ -16,10 +17,13 @@ type Edge = {
 const inclusion =
   /(?:samtliga|alla|övriga)?\s*(?:resultat|insatser|aktiviteter|uppgifter)?\s*som (?:står|redovisas|beskrivs|finns|anges) under (\p{Lu}[^.,;]{3,70}?) (?:gäller|ingår|omfattar|avser|räknas)(?:\s+även)?(?:\s+(?:för|i|här)\s+(\p{Lu}[^.,;]{3,70}|denna \p{L}+|detta \p{L}+))?[.;]/giu
 
+/** Looked for first: the whole pattern may begin anywhere. */
+const isPointing = /som (?:står|redovisas|beskrivs|finns|anges) under/u
+
 export function circularReferences(text: CheckedText): Found[] {
   const passages = text.passages.filter(({ kind }) => kind === 'body')
   const edges = passages.flatMap((passage, at) =>
-    [...passage.text.matchAll(inclusion)].map(
+    (isPointing.test(passage.text) ? hitsOf(passage.text, inclusion) : []).map(
       (hit): Edge => ({ to: String(hit[1]), passage, from: hit.index, end: hit.index + hit[0].length, at }),
     ),
   )

@@ -1,6 +1,7 @@
 /*
  * R-REF: references that lead nowhere, in a circle, or stand where an answer was asked for.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { questionsOf } from '../../../forms/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
@@ -54,7 +55,7 @@ function leadNowhere({ form, report, text }: RuleInput): Found[] {
   ])
   const written = text.passages.filter(({ kind }) => kind === 'body' || kind === 'cell')
   return written.flatMap((passage) =>
-    [...passage.text.matchAll(toSection)]
+    hitsOf(passage.text, toSection)
       .filter((hit) => isOurs(hit, passage) && !known.has(String(hit[1])))
       .map((hit) => ({
         severity: 'error',

@@ -1,6 +1,7 @@
 /*
  * "Se vidare ovan" and "ovanstående dialog": pointers that do not say where, to something that this answer does not hold.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import type { ReadReport } from '../../../reading/index.ts'
 import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
@@ -21,16 +22,16 @@ export function vaguePointers(text: CheckedText, report: ReadReport | undefined)
 
 function bareIn(passage: Passage): Found[] {
   if (!/ovan|nedan|text/iu.test(passage.text)) return []
-  return [...passage.text.matchAll(bare)].map((hit) =>
+  return hitsOf(passage.text, bare).map((hit) =>
     say(passage, hit, `«${hit[0].trim()}» säger inte var. Skriv avsnittets nummer, eller det som avses.`),
   )
 }
 
 /** What stands "above" must stand above in the same answer. */
 function namedElsewhere(passage: Passage, before: readonly Passage[]): Found[] {
-  if (!/ovan/iu.test(passage.text)) return []
+  if (!passage.text.toLowerCase().includes('ovan')) return []
   const own = before.filter(({ question }) => question === passage.question)
-  return [...passage.text.matchAll(named)].flatMap((hit) => {
+  return hitsOf(passage.text, named).flatMap((hit) => {
     const stem = String(hit[1] ?? hit[2])
       .toLowerCase()
       .slice(0, 6)

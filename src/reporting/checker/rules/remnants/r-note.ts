@@ -1,6 +1,7 @@
 /*
  * R-NOTE: what an author wrote to herself or to a colleague and forgot to take away.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -23,7 +24,7 @@ function findNotes({ text }: RuleInput): Found[] {
 }
 
 function notesIn(passage: Passage): Found[] {
-  const hits = patterns.flatMap((pattern) => [...passage.text.matchAll(pattern)])
+  const hits = patterns.flatMap((pattern) => hitsOf(passage.text, pattern))
   return hits.map((hit) => {
     const from = hit.index + hit[0].search(/\S/)
     const quote = passage.text.slice(Math.max(0, from - 30), hit.index + hit[0].length).trim()

@@ -1,6 +1,7 @@
 /*
  * The same phrase twice within one sentence: "har under 2021 … under 2021".
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import { type Sentence, sentencesOf } from '../sentences-of.ts'
@@ -15,7 +16,7 @@ export function phrasesTwice(text: CheckedText): Found[] {
 }
 
 function twiceIn(passage: Passage, { from, text }: Sentence): Found[] {
-  const hits = [...text.matchAll(time)]
+  const hits = hitsOf(text, time)
   return hits.flatMap((hit, at) => {
     const before = hits.slice(0, at).find((earlier) => earlier[0].toLowerCase() === hit[0].toLowerCase())
     if (!before) return []

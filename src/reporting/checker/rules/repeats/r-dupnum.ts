@@ -1,6 +1,7 @@
 /*
  * R-DUPNUM: numbered parts of one list (delmål 1, 2, 3 …) that come twice, out of order, or leave a number out.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { lineAt } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -26,7 +27,7 @@ function findBreaks({ text }: RuleInput): Found[] {
   const ordinals = text.passages
     .filter(({ kind }) => kind === 'cell' || kind === 'body')
     .flatMap((passage) =>
-      [...passage.text.matchAll(ordinal)]
+      hitsOf(passage.text, ordinal)
         .filter((hit) => hit.index === 0 || passage.kind === 'cell')
         .map(
           (hit): Ordinal => ({

@@ -1,6 +1,7 @@
 /*
  * The same target twice in one paragraph or cell, also when the number is a word in one place and digits in the other.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { type CheckedText, lineAt, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import { numberOf, numberPattern } from '../figures/number-words.ts'
@@ -29,11 +30,13 @@ function twiceIn(passage: Passage): Found[] {
 /** At most one of a kind from each sentence. */
 function targetsOf(passage: Passage): Target[] {
   return sentencesOf(passage).flatMap(({ from, text }) =>
-    [...text.matchAll(target)].slice(0, 1).map((hit) => ({
-      key: `${hit[1]} ${numberOf(String(hit[2]))} ${hit[3]}`.toLowerCase(),
-      quote: hit[0],
-      from: from + hit.index,
-    })),
+    hitsOf(text, target)
+      .slice(0, 1)
+      .map((hit) => ({
+        key: `${hit[1]} ${numberOf(String(hit[2]))} ${hit[3]}`.toLowerCase(),
+        quote: hit[0],
+        from: from + hit.index,
+      })),
   )
 }
 

@@ -1,6 +1,7 @@
 /*
  * A decision that is yet to be taken in one place, and what it decides told as done in another.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 
@@ -10,7 +11,7 @@ const pending =
 export function decidedLater({ passages }: CheckedText): Found[] {
   const written = passages.filter(({ kind }) => kind === 'body' || kind === 'cell')
   return written.flatMap((passage) =>
-    [...passage.text.matchAll(pending)].flatMap((hit) => {
+    hitsOf(passage.text, pending).flatMap((hit) => {
       const done = new RegExp(
         `${hit[1]}(?:ing|ad)\\p{L}* (?:av )?${hit[2]}[^.]{0,30}(?:genomförts|skett|gjorts|gäller)|har (?:en )?${hit[1]}ing (?:skett|gjorts|genomförts) av`,
         'iu',

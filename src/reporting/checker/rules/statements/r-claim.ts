@@ -1,6 +1,7 @@
 /*
  * R-CLAIM: a record or a comparison without a number to show for it.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -47,7 +48,7 @@ function together([first, ...others]: readonly Found[]): Found[] {
 
 function claimsIn(passage: Passage, pattern: RegExp, severity: Found['severity']): Found[] {
   return sentencesOf(passage).flatMap((sentence) =>
-    [...sentence.text.matchAll(pattern)]
+    hitsOf(sentence.text, pattern)
       .filter((hit) => !/\d/.test(around(sentence.text, hit, pattern === record).replace(/(?:19|20)\d\d/g, '')))
       .map((hit) => ({
         severity,
@@ -66,7 +67,7 @@ function around(text: string, hit: RegExpExecArray, isRecord: boolean): string {
 /** A rough share with neither a year nor the number that it is a share of. */
 function sharesIn(passage: Passage): Found[] {
   return sentencesOf(passage).flatMap((sentence) =>
-    [...sentence.text.matchAll(share)]
+    hitsOf(sentence.text, share)
       .filter(
         (hit) =>
           !/\d/.test(sentence.text.replace(hit[0], '')) && !/(?:i|under) år|kvartal|källa|enligt/iu.test(sentence.text),

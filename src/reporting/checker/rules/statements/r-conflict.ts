@@ -2,6 +2,7 @@
  * R-CONFLICT: two numbers for the same thing: the same noun, tied to the same name, with different values in two places; what is done in one
  * place and yet to be done in another.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { lineAt, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import { isListed } from '../../lexicon/index.ts'
@@ -96,7 +97,7 @@ function withoutOpening(found: string): string {
 }
 
 function quantitiesIn(passage: Passage, near: ReadonlySet<string>): Quantity[] {
-  const hits = [...passage.text.matchAll(quantity)].filter(([, value]) => !/^(?:19|20)\d\d$/.test(String(value)))
+  const hits = hitsOf(passage.text, quantity).filter(([, value]) => !/^(?:19|20)\d\d$/.test(String(value)))
   return hits.map((hit) => ({
     value: Number(String(hit[1]).replace(/[ \u00a0]/g, '')),
     nouns: nounsOf(String(hit[2])),

@@ -1,6 +1,7 @@
 /*
  * R-STATUS: something told as yet to come although the time it is set to has passed when the report is dated.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -56,7 +57,7 @@ function undated({ text }: RuleInput): Found[] {
   return text.passages
     .filter(({ kind }) => kind === 'body' || kind === 'cell')
     .flatMap((passage) =>
-      [...passage.text.matchAll(pattern)].map((hit) => ({
+      hitsOf(passage.text, pattern).map((hit) => ({
         severity: 'notice' as const,
         lines: [linesOf(passage, hit.index, hit.index + hit[0].length)],
         quotes: [passage.text.slice(Math.max(0, hit.index - 40), hit.index + 60).trim()],

@@ -2,6 +2,7 @@
  * A word that the text says has been changed to another, and that is used again; a paper that is said to have been made this year,
  * and to have been in place since an earlier one.
  */
+import { hitsOf } from '../../../../foundation/index.ts'
 import { type CheckedText, linesOf, type Passage } from '../../checked-text.ts'
 import type { Found } from '../../finding.ts'
 import { bulletLists } from '../bullet-lists.ts'
@@ -13,7 +14,7 @@ export function renamedTerms({ passages }: CheckedText): Found[] {
   const written = passages.filter(({ kind }) => kind === 'body' || kind === 'cell')
   const telling = written.filter(({ text }) => /ändra|byt[ts]|ersatt/u.test(text))
   return telling.flatMap((passage) =>
-    [...passage.text.matchAll(renamed)].flatMap((hit) => {
+    hitsOf(passage.text, renamed).flatMap((hit) => {
       const head = String(hit[1])
         .toLowerCase()
         .replace(/(?:et|en)$/u, '')
@@ -48,7 +49,7 @@ export function madeBefore({ passages }: CheckedText): Found[] {
     return lead && madeNow.test(lead.text) ? list : []
   })
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(since)].flatMap((hit) => {
+    hitsOf(passage.text, since).flatMap((hit) => {
       const same = listed.find(({ text }) => new RegExp(`(?<!\\p{L})${hit[2]}`, 'iu').test(text))
       if (!same) return []
       return [

@@ -2,6 +2,7 @@
  * A full stop that has slipped into a list: what stands before it and after it are both rows of names with commas between, and
  * neither side has a verb.
  */
+import { hitsOf } from '../../../../../foundation/index.ts'
 import { type CheckedText, linesOf } from '../../../checked-text.ts'
 import type { Found } from '../../../finding.ts'
 import { writtenPassages } from '../patterns.ts'
@@ -11,7 +12,7 @@ const listStop =
 
 export function findListStops(text: CheckedText): Found[] {
   return writtenPassages(text).flatMap((passage) =>
-    [...passage.text.matchAll(listStop)].map((hit) => {
+    hitsOf(passage.text, listStop).map((hit) => {
       const quote = hit[1] ?? hit[0]
       const from = hit.index + hit[0].lastIndexOf(quote)
       return {

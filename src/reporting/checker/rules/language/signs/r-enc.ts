@@ -2,6 +2,7 @@
  * Broken characters: marks that have come loose from their letter, doubled vowels from a font that was read wrongly, signs that
  * stand for nothing, letters of two alphabets in one word. One finding for each passage, or the page would drown.
  */
+import { hitsOf } from '../../../../../foundation/index.ts'
 import { lineAt, type Passage, type Word } from '../../../checked-text.ts'
 import type { Found } from '../../../finding.ts'
 import { isWord } from '../../../lexicon/index.ts'
@@ -37,7 +38,7 @@ const otherAlphabet = /^[\p{Script=Cyrillic}\p{Script=Greek}\P{L}]+$/u
 
 /** The whole words in which a broken sign stands; a word wholly in another alphabet is a word of another language. */
 function brokenSigns({ text }: Passage): Place[] {
-  return [...text.matchAll(brokenSign)].flatMap(({ index }) => {
+  return hitsOf(text, brokenSign).flatMap(({ index }) => {
     const before = /[\p{L}\p{M}]*$/u.exec(text.slice(0, index))?.[0] ?? ''
     const quote = before + (/^.[\p{L}\p{M}]*/u.exec(text.slice(index))?.[0] ?? '')
     return isHarmless(quote) || otherAlphabet.test(quote) ? [] : [{ quote, at: index - before.length }]
