@@ -97,7 +97,10 @@ console.log(
 
 printTable('Report rounds', [
   await timeRuns('checking the answer that is being written', runs, () =>
-    roundReport.checkAnswer(material, questions[0] ?? '', blocks, live),
+    roundReport.checkAnswer(material, questions[0] ?? '', blocks, {
+      live,
+      tree: () => roundReport.arrangeRound(material, live),
+    }),
   ),
   await timeRuns('checking the whole report (limit 200 ms)', runs, () => roundReport.checkRound(material, live)),
   await timeRuns('words that lean on 5 000 figures, planted sentences (limit 2 s)', runs, () =>

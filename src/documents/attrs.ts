@@ -27,7 +27,11 @@ export type FigureAttrs = {
   ask: string
 }
 /** `target` is the id of a heading, table or chart in the same document, or of something in the register. */
-export type ReferenceAttrs = { kind: 'answer' | 'insats' | 'section' | 'analysis'; target: string; text: string }
+export type ReferenceAttrs = {
+  kind: 'answer' | 'insats' | 'section' | 'analysis' | 'table' | 'figure'
+  target: string
+  text: string
+}
 export type MissingAttrs = { text: string; what: string }
 
 export const noteKinds = ['help', 'observe', 'draft', 'missing', 'disagreement', 'origin', 'invented'] as const

@@ -16,6 +16,11 @@ export function placesOf(doc: Node, words: string): Passage[] {
     const text = block.textBetween(0, block.content.size, ' ', leafSign)
     for (let place = text.indexOf(words); place !== -1; place = text.indexOf(words, place + 1))
       found.push({ from: at + 1 + place, to: at + 1 + place + words.length })
+    // What carries its own words, a figure or a reference, is one sign wide.
+    block.forEach((leaf, offset) => {
+      if (leaf.isLeaf && !leaf.isText && leaf.attrs['text'] === words)
+        found.push({ from: at + 1 + offset, to: at + 2 + offset })
+    })
     return false
   })
   return found

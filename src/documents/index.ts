@@ -1,7 +1,7 @@
 export { Fragment, type Node } from 'prosemirror-model'
 export { type NoteKind, noteLabels } from './attrs.ts'
 export { build } from './build.ts'
-export { type ContentsLine, tableOfContents } from './contents.ts'
+export { anchorsIn, tableOfContents } from './contents.ts'
 export { printDocx } from './docx/print-docx.ts'
 export * as wordTemplates from './docx/template/index.ts'
 export { faultsIn } from './faults.ts'

@@ -43,7 +43,7 @@ export function readLine(line: string, marks: readonly Mark[] = []): Node[] {
       )
       rest = rest.slice(found.length)
     } else {
-      const escaped = /^\\[\\*[\](){}|#.-]/.test(rest)
+      const escaped = /^\\[\\*[\](){}|#./-]/.test(rest)
       plain += escaped ? rest.charAt(1) : rest.charAt(0)
       rest = rest.slice(escaped ? 2 : 1)
     }
@@ -63,7 +63,14 @@ export function figureMark({ text, ask, id, source, href }: FigureAttrs): string
   return isPlain ? escapedLine(text) : `{${text}|${papers}}`
 }
 
-const statedKinds = { svar: 'answer', insats: 'insats', avsnitt: 'section', analys: 'analysis' } as const
+const statedKinds = {
+  svar: 'answer',
+  insats: 'insats',
+  avsnitt: 'section',
+  analys: 'analysis',
+  tabell: 'table',
+  siffra: 'figure',
+} as const
 
 /** A reference, a gap or a footnote as a mark in the form of a figure's. */
 export function atomMark(node: Node): string {
@@ -85,7 +92,8 @@ function atomOf(text: string, papers: string): Node {
   const [, word = '', rest = ''] = /^(se|saknas|not): (.*)$/.exec(papers) ?? []
   if (word === 'not') return schema.node('footnote', { text: rest })
   if (word === 'saknas') return schema.node('missing', { text, what: rest })
-  const [, kind = '', target = ''] = (word === 'se' && /^(svar|insats|avsnitt|analys) (\S+)$/.exec(rest)) || []
+  const [, kind = '', target = ''] =
+    (word === 'se' && /^(svar|insats|avsnitt|analys|tabell|siffra) (\S+)$/.exec(rest)) || []
   if (target === '') return figureOf(text, papers)
   return schema.node('reference', { kind: statedKinds[kind as keyof typeof statedKinds], target, text })
 }

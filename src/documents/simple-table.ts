@@ -1,6 +1,7 @@
 /*
  * A table in simple text: `| a | b |`, a row to a line, the first row the heads. A line of dashes under it is let pass, as in other
- * simple marks. A bar within a cell has a backslash before it.
+ * simple marks. A bar within a cell has a backslash before it. Two slashes between blanks begin a new line within a cell, so that it holds
+ * lists and paragraphs as the text does: `| - a // - b |`.
  */
 import type { Node } from 'prosemirror-model'
 import { schema } from './schema.ts'
@@ -13,8 +14,11 @@ export function isRow(line: string): boolean {
   return /^ *\|.*\| *$/.test(line)
 }
 
+/** Reads the lines of a cell as blocks: handed in by the reader of the text as a whole. */
+type ReadBlocks = (text: string) => Node[]
+
 /** Rows of unlike length are filled up with empty cells, so that no printer meets a ragged table. */
-export function readTable(lines: readonly string[], from: number): [Node, number] {
+export function readTable(lines: readonly string[], from: number, readBlocks: ReadBlocks): [Node, number] {
   let to = from
   while (isRow(lines[to] ?? '')) to += 1
   const rows = lines
@@ -27,7 +31,7 @@ export function readTable(lines: readonly string[], from: number): [Node, number
     return schema.node(
       'table_row',
       null,
-      filled.map((text) => cellOf(text, at === 0)),
+      filled.map((text) => cellOf(text, at === 0, readBlocks)),
     )
   })
   return [schema.node('table', null, made), to]
@@ -41,22 +45,42 @@ function cellsOf(line: string): string[] {
   return cells.map((cell) => cell.trim())
 }
 
-function cellOf(text: string, isHead: boolean): Node {
-  return schema.node(isHead ? 'table_header' : 'table_cell', null, [schema.node('paragraph', null, readLine(text))])
+function cellOf(text: string, isHead: boolean, readBlocks: ReadBlocks): Node {
+  const blocks = readBlocks(linesOf(text).join('\n'))
+  // Heads hold running text, and no cell a heading or a table: what looks like one is read as it stands.
+  const holds = (block: Node) => block.type.name === 'paragraph' || (!isHead && block.type.name.endsWith('_list'))
+  const held = blocks.every(holds) ? blocks : [schema.node('paragraph', null, readLine(text))]
+  return schema.node(isHead ? 'table_header' : 'table_cell', null, held)
 }
 
-/** @param lineText writes a paragraph as a line of simple text. */
-export function rowText(row: Node, lineText: (block: Node) => string): string {
-  const cells = row.children.map((cell) => {
-    const lines: string[] = []
-    cell.descendants((block) => {
-      if (block.isTextblock) lines.push(lineText(block))
-      return !block.isTextblock
-    })
-    return lines
-      .join(' ')
-      .replaceAll('\n', ' ')
-      .replaceAll(signs, (sign) => (sign === '|' ? String.raw`\|` : sign))
-  })
+/** What stands between double slashes that have blanks about them; an address, and a figure's papers, keep theirs. */
+function linesOf(cell: string): string[] {
+  const lines = ['']
+  const all = cell.match(signs) ?? []
+  for (let at = 0; at < all.length; at += 1) {
+    if (isBreak(all, at)) {
+      lines.push('')
+      at += 1
+    } else lines[lines.length - 1] += all[at] ?? ''
+  }
+  return lines.map((line, at) => (at === 0 ? line : line.replace(/^ /, '')).trimEnd())
+}
+
+function isBreak(all: readonly string[], at: number): boolean {
+  const isEdge = (sign: string | undefined) => sign === undefined || sign === ' '
+  return all[at] === '/' && all[at + 1] === '/' && isEdge(all[at - 1]) && isEdge(all[at + 2])
+}
+
+/** @param blockText writes a block as simple text. */
+export function rowText(row: Node, blockText: (block: Node) => string): string {
+  const cells = row.children.map((cell) =>
+    cell.children
+      .map(blockText)
+      .join('\n\n')
+      .split('\n')
+      .map((line) => line.replaceAll(signs, (sign) => (sign === '|' ? String.raw`\|` : sign)))
+      .map((line) => line.replaceAll(/(^| )\/\/(?= |$)/g, String.raw`$1\//`))
+      .join(' // '),
+  )
   return `| ${cells.join(' | ')} |`
 }

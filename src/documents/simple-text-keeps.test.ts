@@ -6,7 +6,7 @@ import { schema } from './schema.ts'
 import { fromSimpleText, toSimpleText } from './simple-text.ts'
 
 /** What people write, and the signs that mean something in the plain form. */
-const said = fc.stringMatching(/^[a-zåäö1\\*[\](){}|#.:→-]{1,6}( [a-zåäö\\*[\](){}|#.:→-]{1,6})?$/)
+const said = fc.stringMatching(/^[a-zåäö1\\*[\](){}|#.:→/-]{1,6}( [a-zåäö\\*[\](){}|#.:→/-]{1,6})?$/)
 const name = fc.stringMatching(/^[a-z0-9-]{1,10}$/)
 
 const inline: fc.Arbitrary<Node> = fc.oneof(
@@ -28,14 +28,25 @@ const broken = fc
   )
 const item = fc.oneof(paragraph, broken).map((block) => schema.node('list_item', null, [block]))
 const items = fc.array(item, { minLength: 1, maxLength: 3 })
-const row = (cell: 'table_header' | 'table_cell') =>
-  fc.tuple(paragraph, paragraph).map((cells) =>
+const itemList = items.map((all) => schema.node('bullet_list', null, all))
+/** What a cell may hold: one paragraph or two, a broken line, or a list after words. Heads have running text. */
+const inCell: fc.Arbitrary<Node[]> = fc.oneof(
+  { weight: 2, arbitrary: paragraph.map((one) => [one]) },
+  broken.map((one) => [one]),
+  fc.tuple(paragraph, paragraph),
+  fc.tuple(paragraph, itemList),
+  itemList.map((one) => [one]),
+)
+const row = (cell: 'table_header' | 'table_cell') => {
+  const blocks = cell === 'table_cell' ? inCell : paragraph.map((one) => [one])
+  return fc.tuple(blocks, blocks).map((cells) =>
     schema.node(
       'table_row',
       null,
-      cells.map((block) => schema.node(cell, null, [block])),
+      cells.map((own) => schema.node(cell, null, own)),
     ),
   )
+}
 const block: fc.Arbitrary<Node> = fc.oneof(
   paragraph,
   broken,

@@ -56,3 +56,14 @@ test('a table without heads gets them, ragged rows are filled, and headings skip
   assert.equal(table?.firstChild?.firstChild?.type.name, 'table_header')
   assert.ok(writingSchema.nodeFromJSON(tidyWriting(doc).toJSON()))
 })
+
+test('a cell keeps its lines, paragraphs and lists; an address keeps its slashes', () => {
+  for (const text of [
+    '| Insats | Läge |\n| ÖMSINT | Klar // i mars |',
+    '| Vad | Vem |\n| Två saker: //  // - en // - en till //   - under den | [Region](https://exempel.se) |',
+    'Ett // utan tabell',
+  ])
+    assert.equal(roundTrip(text), text)
+  const [table] = fromSimpleText('| Vad |\n| - en // - två |')
+  assert.equal(table?.lastChild?.firstChild?.firstChild?.type.name, 'bullet_list')
+})

@@ -1,6 +1,6 @@
 /*
  * Plain text with simple marks, for whoever writes without script: a blank line begins a paragraph, a line break is a line
- * break, `## ` is a heading, `| a | b |` a row of a table, `- ` is a bullet, `1. ` a numbered item (two blanks before it: one level down), `**bold**`, `*emphasis*`,
+ * break, `## ` is a heading, `| a | b |` a row of a table (`//` a new line within a cell), `- ` is a bullet, `1. ` a numbered item (two blanks before it: one level down), `**bold**`, `*emphasis*`,
  * `[text](https://…)`, `{40,5 Mkr|granted-amount;period=2021}` a figure. A backslash takes the meaning from the sign after it.
  */
 import type { Node } from 'prosemirror-model'
@@ -34,7 +34,7 @@ function readBlock(lines: readonly string[], at: number): [Node, number] {
   const line = lines[at] ?? ''
   const heading = headingPattern.exec(line)
   if (heading) return [readHeading(heading), at + 1]
-  if (isRow(line)) return readTable(lines, at)
+  if (isRow(line)) return readTable(lines, at, fromSimpleText)
   return itemPattern.test(line) ? readList(lines, at) : readParagraph(lines, at)
 }
 
@@ -119,7 +119,7 @@ function blockText(node: Node, depth: number): string {
     case 'heading':
       return `${'#'.repeat(Math.min(4, Number(node.attrs['level']) + 1))} ${lineText(node)}`
     case 'table_row':
-      return rowText(node, lineText)
+      return rowText(node, (block) => blockText(block, 0))
     case 'table':
       return node.children.map((row) => blockText(row, depth)).join('\n')
     case 'chart':

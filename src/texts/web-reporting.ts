@@ -105,8 +105,8 @@ export const reportingTexts = {
     en: 'Signs for headings, lists, tables and figures',
   },
   'question.text.help': {
-    sv: 'Tom rad mellan stycken. ”- ” först på raden ger en punkt, ”1. ” en numrerad punkt, ”## ” en rubrik, ”| a | b |” en tabellrad, **fetstil**, *kursiv* och {12 %|källa: SCB 2021} en siffra med källa.',
-    en: 'An empty line between paragraphs. ”- ” first on a line gives a bullet, ”1. ” a number, ”## ” a heading, ”| a | b |” a row of a table, **bold**, *italic* and {12 %|källa: SCB 2021} a figure with its source.',
+    sv: 'Tom rad mellan stycken. ”- ” först på raden ger en punkt, ”1. ” en numrerad punkt, ”## ” en rubrik, ”| a | b |” en tabellrad (” // ” ger ny rad i en ruta), **fetstil**, *kursiv* och {12 %|källa: SCB 2021} en siffra med källa.',
+    en: 'An empty line between paragraphs. ”- ” first on a line gives a bullet, ”1. ” a number, ”## ” a heading, ”| a | b |” a row of a table (” // ” begins a new line in a cell), **bold**, *italic* and {12 %|källa: SCB 2021} a figure with its source.',
   },
   'question.fromDraft': { sv: 'Börja från utkastet', en: 'Start from the draft' },
   'question.mustSignIn': { sv: 'Logga in för att skriva', en: 'Sign in to write' },

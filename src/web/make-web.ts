@@ -30,6 +30,7 @@ import { serveSubscription } from './wheel/serve-subscription.ts'
 import { serveWheel } from './wheel/serve-wheel.ts'
 import { serveFigures } from './writing/figures/serve-figures.ts'
 import { serveCheck } from './writing/findings/serve-check.ts'
+import { serveReferences } from './writing/references/serve-references.ts'
 import { serveWriting } from './writing/serve-writing.ts'
 
 /** An answer to a question is at most some tens of pages; nothing that we take by form is larger than this. */
@@ -70,6 +71,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.ledgerReportFile, (request) => serveLedgerFile(house, request))
   web.get(paths.ledgerReportData, (request) => serveLedgerData(house, request))
   web.post(paths.roundWriting, (request) => serveWriting(house, request))
+  web.post(paths.roundReferences, (request) => serveReferences(house, request))
   web.post(paths.roundFigures, (request) => serveFigures(house, request))
   web.post(paths.roundCheck, (request) => serveCheck(house, request))
   for (const page of pages) web.get(page.at, (request) => walkPage(house, page, request))

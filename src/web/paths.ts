@@ -77,6 +77,7 @@ export const paths = {
   roundComment: '/rapportomgangar/:round/fraga/:id/kommentar',
   roundConfirm: '/rapportomgangar/:round/fraga/:id/siffror',
   roundFigures: '/rapportomgangar/:round/fraga/:id/katalog',
+  roundReferences: '/rapportomgangar/:round/fraga/:id/hanvisningar',
   roundWriting: '/rapportomgangar/:round/fraga/:id/skriv',
   roundWords: '/rapportomgangar/:round/fraga/:id/ordlista',
   roundCheck: '/rapportomgangar/:round/fraga/:id/granska',

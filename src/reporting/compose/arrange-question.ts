@@ -28,7 +28,7 @@ export function arrangeQuestion(place: Place, level: number, answer: Answer | un
     build.heading(Math.min(level, deepestHeading), question.prompt, { id: anchorOfQuestion(question.id) }),
     ...helpWith(question, form),
     ...fromRegister(place),
-    ...(answer ? written(answer, level) : draft(place)),
+    ...(answer ? withAnchors(written(answer, level), question.id) : draft(place)),
   ]
 }
 
@@ -70,6 +70,17 @@ function written({ content }: Answer, level: number): Node[] {
     if (wished > deepestHeading) return build.paragraph(build.text(block.textContent || '–', 'strong'))
     deepest = wished
     return build.heading(wished, block.textContent || '–')
+  })
+}
+
+/** Tables of an answer can be referred to, counted from 1. */
+function withAnchors(blocks: readonly Node[], question: string): Node[] {
+  let count = 0
+  return blocks.map((block) => {
+    if (block.type.name !== 'table' || block.attrs['id'] !== '') return block
+    count += 1
+    const id = `${anchorOfQuestion(question)}-svar-tabell-${count}`
+    return block.type.create({ ...block.attrs, id }, block.content, block.marks)
   })
 }
 

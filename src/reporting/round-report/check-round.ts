@@ -9,6 +9,7 @@ import { type Form, questionsOf, sectionOfQuestion } from '../forms/index.ts'
 import { remaining } from '../rounds/set-aside-finding.ts'
 import { withoutKnownWords } from '../writing/known-words.ts'
 import { arrangeRound, arrangeWritten } from './arrange-round.ts'
+import { checkAllReferences, checkReferences } from './check-references.ts'
 import type { RoundMaterial } from './get-round-material.ts'
 import { type LiveFigures, liveFigures } from './live-figures.ts'
 import { checkLive } from './words-and-figures.ts'
@@ -16,17 +17,27 @@ import { checkLive } from './words-and-figures.ts'
 /** What the checker finds in the whole report, without what was set aside. */
 export function checkRound(material: RoundMaterial, live: LiveFigures = liveFigures(material)): Finding[] {
   const { round, register, setAside, words } = material
-  const inText = checkTree(arrangeRound(material, live), round.form, register)
-  const found = [...checkLive(arrangeWritten(material), round.form, live), ...inText]
+  const tree = arrangeRound(material, live)
+  const found = [
+    ...checkLive(arrangeWritten(material), round.form, live),
+    ...checkTree(tree, round.form, register),
+    ...checkAllReferences(material, () => tree),
+  ]
   return withoutKnownWords(remaining(found, setAside), words)
 }
 
-/** What it finds in one answer: the rest of the report is not looked at, so that it can be asked at every pause of the fingers. */
+/** What is made once for many looks: the figures as they are now, and the report as it is arranged. */
+export type Arranged = { readonly live: LiveFigures; readonly tree: () => Node }
+
+/**
+ * What it finds in one answer: of the rest of the report only what the answer refers to is looked at, so that it can be asked at every pause
+ * of the fingers.
+ */
 export function checkAnswer(
   material: RoundMaterial,
   question: string,
   blocks: readonly Node[],
-  live: LiveFigures = liveFigures(material),
+  { live, tree: report }: Arranged = arranged(material),
 ): Finding[] {
   const { round, register, setAside, words } = material
   const { form } = round
@@ -38,8 +49,17 @@ export function checkAnswer(
     build.heading(2, asked.prompt, { id: anchorOfQuestion(question) }),
     ...blocks,
   )
-  const found = [...checkLive(tree, form, live), ...checkTree(tree, onlyQuestion(form, question), register)]
+  const found = [
+    ...checkLive(tree, form, live),
+    ...checkTree(tree, onlyQuestion(form, question), register),
+    ...checkReferences(question, blocks, material, report),
+  ]
   return withoutKnownWords(remaining(found, setAside), words).filter((finding) => finding.question === question)
+}
+
+function arranged(material: RoundMaterial): Arranged {
+  const live = liveFigures(material)
+  return { live, tree: () => arrangeRound(material, live) }
 }
 
 /** The form with that question alone, so that the others are not missed. */

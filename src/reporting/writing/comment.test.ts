@@ -5,6 +5,7 @@ import { openTestHouse, openTestRound, testRegion as region, testToday, writtenQ
 import { passageOf } from './comment.ts'
 import { listComments } from './comment-store.ts'
 import { listCommentsFor } from './list-comments-for.ts'
+import { placeComments } from './placed-comments.ts'
 import { recordComment, recordReply, turnComment } from './record-comment.ts'
 import { takeSteps } from './take-steps.ts'
 import { docOf } from './writing.ts'
@@ -71,4 +72,25 @@ test('a comment waits for whoever it asks until it is answered or resolved', asy
   await recordReply(store, other, id, 'Ja.', testToday)
   assert.deepEqual(await waits(other), [])
   await store.close()
+})
+
+test('comments stand in the order of the text, numbered; those whose words are gone come last', () => {
+  const text = docOf({
+    type: 'doc',
+    content: ['Vi stödde unga.', 'I hela länet.'].map((each) => ({
+      type: 'paragraph',
+      content: [{ type: 'text', text: each }],
+    })),
+  })
+  const comment = (id: string, quote: string) =>
+    ({ id, quote, from: 0, to: 0 }) as Parameters<typeof placeComments>[1][number]
+  const placed = placeComments(text, [comment('a', 'borta'), comment('b', 'hela länet'), comment('c', 'unga')])
+  assert.deepEqual(
+    placed.map(({ comment: { id }, number, paragraph }) => [id, number, paragraph]),
+    [
+      ['c', 1, 1],
+      ['b', 2, 2],
+      ['a', 3, undefined],
+    ],
+  )
 })

@@ -11,12 +11,13 @@ import { filled } from '../../texts/index.ts'
 import { keysOf, makeToolbar } from './toolbar.ts'
 import { askFor } from './writing/ask-dialog.ts'
 import { cleanPaste, leftOutKinds } from './writing/clean-paste.ts'
+import { commentOnSelection, tieComments } from './writing/comment-ties.ts'
 import { chooseFigure } from './writing/figure-dialog.ts'
 import { figureView } from './writing/figure-view.ts'
-import { commentOnSelection, insertSources, tieComments } from './writing/insert-sources.ts'
+import { insertSources } from './writing/insert-sources.ts'
 import type { Live, Words } from './writing/live.ts'
 import { chooseReference } from './writing/reference-dialog.ts'
-import { selectWords } from './writing/select-words.ts'
+import { showLeft } from './writing/shut.ts'
 import { type Start, startState } from './writing/start-state.ts'
 import { makeStatusLine } from './writing/status-line.ts'
 import { makeTabs } from './writing/tabs.ts'
@@ -25,6 +26,7 @@ import { writeTogether } from './writing/write-together.ts'
 const longest = 200_000
 const field = document.querySelector<HTMLTextAreaElement>('textarea[data-tree]')
 makeTabs(document.querySelector('.writing-tabs'))
+void showLeft(document.querySelector<HTMLElement>('[data-left]'))
 if (field?.form) {
   const { form } = field
   const live = field.dataset['live'] ? (JSON.parse(field.dataset['live']) as Live) : undefined
@@ -37,7 +39,12 @@ function replaceField(field: HTMLTextAreaElement, form: HTMLFormElement, live: L
   surface.className = 'editor'
   const status = makeStatusLine(words, { wished: live?.wished ?? '', signIn: live?.signIn ?? '' })
   let changed = false
-  const presses = buttonsOf(() => view, words, live)
+  const presses = buttonsOf(
+    () => view,
+    words,
+    live,
+    (text) => status.say(text),
+  )
   const view = new EditorView(surface, {
     state: start.state,
     nodeViews: { figure: figureView(words) },
@@ -71,7 +78,7 @@ function replaceField(field: HTMLTextAreaElement, form: HTMLFormElement, live: L
   const fill = fieldsOf(form, field, view)
   const together = live ? writeTogether(view, { live, words, status, form, start, fill }) : undefined
   insertSources(view, () => status.say(words['insert'] ?? ''))
-  tieComments(view, (quote) => selectWords(view, quote))
+  tieComments(view)
   if (live) return
   form.addEventListener('submit', () => {
     fill()
@@ -93,7 +100,12 @@ function fieldsOf(form: HTMLFormElement, field: HTMLTextAreaElement, view: Edito
   }
 }
 
-function buttonsOf(viewOf: () => EditorView, words: Words, live: Live | undefined): Record<string, () => void> {
+function buttonsOf(
+  viewOf: () => EditorView,
+  words: Words,
+  live: Live | undefined,
+  say: (text: string) => void,
+): Record<string, () => void> {
   const link = () =>
     askFor(words['linkTo'] ?? '', words['link'] ?? '', (href) => {
       const view = viewOf()
@@ -106,8 +118,8 @@ function buttonsOf(viewOf: () => EditorView, words: Words, live: Live | undefine
   return {
     link,
     figure: () => void chooseFigure(viewOf(), live, words),
-    reference: () => chooseReference(viewOf(), live, words),
-    comment: () => void commentOnSelection(viewOf()),
+    reference: () => void chooseReference(viewOf(), live, words),
+    comment: () => commentOnSelection(viewOf()) || say(words['commentHow'] ?? ''),
   }
 }
 

@@ -2,7 +2,7 @@
  * The room where one answer is written: the text in the middle, on one side what is asked, on the other what was said last year, what
  * the register tells, what the checker finds and what colleagues say.
  */
-import { build, printHtmlBody } from '../../documents/index.ts'
+import { build } from '../../documents/index.ts'
 import type { Attempt } from '../door.ts'
 import { PlacedHere } from '../movements/places/placed-here.tsx'
 import { placesAt } from '../movements/places/present-places.ts'
@@ -12,7 +12,8 @@ import { AnswerForm } from '../reporting/answer-form.tsx'
 import { blocksUnder, isWritten } from '../reporting/question-of.ts'
 import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { Comments } from './comments/comments.tsx'
+import { CommentedText } from './comments/commented-text.tsx'
+import { Comments, placedComments } from './comments/comments.tsx'
 import { FindingsBeside } from './findings/findings-beside.tsx'
 import { HelpBeside } from './help-beside.tsx'
 import { Neighbours } from './neighbours.tsx'
@@ -67,7 +68,7 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
               live={liveOf(visit, found, start)}
             />
           ) : (
-            <Shown found={found} />
+            <Shown visit={visit} found={found} />
           )}
           {isWritten(question) ? <TurnForms visit={visit} found={found} /> : null}
           {isWritten(question) ? (
@@ -78,7 +79,7 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
         <HelpBeside visit={visit} found={found} />
         <aside aria-label={t('writing.beside')} class="writing-beside">
           {isWritten(question) ? <Tabs visit={visit} found={found} writes={writes} /> : null}
-          <Comments visit={visit} found={found} />
+          <Comments visit={visit} found={found} isRead={start === undefined} />
         </aside>
       </div>
     ),
@@ -104,6 +105,8 @@ function Tabs({ visit, found, writes }: TabsGiven) {
         {writes ? (
           <p>
             <a href={to('roundFigures', { round: round.id, id: question.id })}>{t('writing.catalogue')}</a>
+            <br />
+            <a href={to('roundReferences', { round: round.id, id: question.id })}>{t('writing.references')}</a>
           </p>
         ) : null}
       </section>
@@ -146,15 +149,25 @@ function Standing({ visit, found }: { visit: Visit; found: RoundQuestion }) {
   )
 }
 
-/** For whoever may not write: the answer as it stands in the report. */
-function Shown({ found }: { found: RoundQuestion }) {
-  const blocks = blocksUnder(found.present.tree(), found.question.id)
-  const doc = build.doc({ title: found.question.id }, ...blocks)
+/**
+ * For whoever may not write: the answer as it stands in the report, its commented passages marked. What she wrote herself before the report
+ * was signed, and the server never got, the script shows above it.
+ */
+function Shown({ visit, found }: { readonly visit: Visit; readonly found: RoundQuestion }) {
+  const { t, person } = visit
+  const { round, question, present } = found
+  const doc = build.doc({ title: question.id }, ...blocksUnder(present.tree(), question.id))
+  const left = { writing: to('roundWriting', { round: round.id, id: question.id }), person: person?.id ?? '' }
+  const words = {
+    title: t('editor.left'),
+    lead: t('editor.leftLead'),
+    copy: t('editor.copy'),
+    copied: t('editor.copied'),
+  }
   return (
-    <div
-      class="report-text"
-      lang="sv-SE"
-      dangerouslySetInnerHTML={{ __html: printHtmlBody(doc, { headingOffset: 1 }) }}
-    />
+    <>
+      <div data-left={JSON.stringify(left)} data-words={JSON.stringify(words)} />
+      <CommentedText doc={doc} placed={placedComments(found)} />
+    </>
   )
 }

@@ -9,9 +9,10 @@ import { setAsideDoor } from './findings/set-aside-door.ts'
 import { wordsDoor } from './findings/words-door.ts'
 import { roundSaveDoor, turnDoor } from './question-doors.tsx'
 import { roundQuestionPage } from './question-room.tsx'
+import { roundReferencesPage } from './references/references-page.tsx'
 import { restoreDoor, versionsPage } from './versions/versions-page.tsx'
 
-export const writingPages: readonly Page[] = [roundQuestionPage, versionsPage, roundFiguresPage]
+export const writingPages: readonly Page[] = [roundQuestionPage, versionsPage, roundFiguresPage, roundReferencesPage]
 
 export const writingDoors: readonly AnyDoor[] = [
   roundSaveDoor,

@@ -7,7 +7,6 @@ import { answers, catalogue, writing } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { to, withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
-import { referablesIn } from './referables.ts'
 import type { RoundQuestion } from './round-question.ts'
 import { passagesFrom } from './source-passages.ts'
 
@@ -51,6 +50,7 @@ export async function startOf(visit: Visit, found: RoundQuestion, attempt: Attem
 /** The text that a link asks for, in simple marks. */
 function addedBy(found: RoundQuestion, query: URLSearchParams): string {
   const from = query.get('fran')
+  if (from === 'hanvisning') return referenceText(query.get('hanvisning') ?? '')
   if (from === 'siffra') return figureText(found, query.get('siffra') ?? '')
   const source = from === 'forra' || from === 'utkast' ? passagesFrom(found, from) : []
   const chosen = Number(query.get('stycke'))
@@ -65,6 +65,11 @@ export function withFigureFor(text: string, typed: string, figure: string): stri
   if (typed === '') return undefined
   const place = new RegExp(`(?<![\\p{L}\\d{|,.])${RegExp.escape(typed)}(?![\\p{L}\\d|}]|,\\d)`, 'u')
   return place.test(text) ? text.replace(place, () => figure) : undefined
+}
+
+/** A reference as a mark of its own; what is no mark puts nothing in. */
+function referenceText(mark: string): string {
+  return /^\{[^{}|\n]{1,200}\|se: [^{}|\n]{1,400}\}$/.test(mark) ? mark : ''
 }
 
 /** A figure as a mark of its own, with its value now. */
@@ -82,7 +87,7 @@ export function liveOf(visit: Visit, { round, question, given }: RoundQuestion, 
     figures: to('roundFigures', at),
     number: String(start.number),
     person: visit.person?.id ?? '',
-    references: JSON.stringify(referablesIn(round.form)),
+    references: to('roundReferences', at),
     signIn: withQuery(to('signIn'), { till: to('roundQuestion', at) }),
     wished: String(given.wishedWords ?? ''),
     // A text that a link has put together is not what is being written: it is sent as a change of it.

@@ -17,12 +17,17 @@ export type Told = {
   version(version: number): void
   /** Others had changed the passage, and what was written in it could not be put in. */
   lost(text: string): void
+  /** The text can be written no more; `unsent` is what it reads where the server has not got all of it. */
+  shut(says: string, unsent: string): void
   /** Own text has been put on what others wrote during a lost connection. */
   caughtUp(): void
 }
 
 /** Milliseconds: after a pause of the fingers, between looks for what others did, and after a lost connection. */
 const [pause, look, again] = [250, 1500, 3000]
+
+/** Refusals after which nothing more is taken: the report was signed, or the question is somebody else's. */
+const shuts: ReadonlySet<string> = new Set(['round-signed', 'not-allowed'])
 
 export class Exchange {
   readonly #view: EditorView
@@ -101,8 +106,14 @@ export class Exchange {
   async #refused({ refused, says }: Refused): Promise<boolean> {
     const goesOn = refused === 'form-too-old' && (await renewToken(this.#live))
     this.#away = true
-    if (!goesOn) this.#told.state(refused === 'signed-out' ? 'signed-out' : 'refused', says)
-    if (goesOn || refused === 'signed-out') this.#wait(goesOn ? pause : again)
+    const { state } = this.#view
+    if (goesOn || refused === 'signed-out') {
+      if (!goesOn) this.#told.state('signed-out', says)
+      this.#wait(goesOn ? pause : again)
+    } else {
+      this.#told.state('refused', says)
+      if (shuts.has(refused)) this.#told.shut(says, sendableSteps(state) ? textOf(state.doc) : '')
+    }
     return false
   }
 

@@ -3,6 +3,7 @@
  * for it again whenever it is shown. Escape leaves the text as it was.
  */
 import type { EditorView } from 'prosemirror-view'
+import { openDialog, submitButton } from './dialog.ts'
 import { askOf, type Catalogue, fillChoices, partFields, searchFields } from './figure-fields.ts'
 import { type Computed, paragraph, previewOf } from './figure-preview.ts'
 import { ask, isRefused, type Live, type Words } from './live.ts'
@@ -10,7 +11,7 @@ import { ask, isRefused, type Live, type Words } from './live.ts'
 export async function chooseFigure(view: EditorView, live: Live, words: Words): Promise<void> {
   const catalogue = await ask<Catalogue>(live.figures, { token: live.token }).catch(() => undefined)
   if (!catalogue || isRefused(catalogue)) return
-  const { dialog, form } = openDialog(words['figure'] ?? '')
+  const { form } = openDialog(view, words['figure'] ?? '')
   const [parts, preview] = [document.createElement('div'), document.createElement('div')]
   parts.className = 'figure-parts'
   preview.setAttribute('role', 'status')
@@ -39,23 +40,7 @@ export async function chooseFigure(view: EditorView, live: Live, words: Words): 
   form.addEventListener('submit', () => {
     if (computed) insert(view, computed)
   })
-  dialog.addEventListener('close', () => {
-    dialog.remove()
-    view.focus()
-  })
   fill()
-}
-
-function openDialog(label: string): { dialog: HTMLDialogElement; form: HTMLFormElement } {
-  const dialog = document.createElement('dialog')
-  dialog.className = 'editor-dialog'
-  dialog.setAttribute('aria-label', label)
-  const form = document.createElement('form')
-  form.method = 'dialog'
-  dialog.append(form)
-  document.body.append(dialog)
-  dialog.showModal()
-  return { dialog, form }
 }
 
 function insert(view: EditorView, { text, ask: asked, source, href }: Computed): void {
@@ -63,10 +48,4 @@ function insert(view: EditorView, { text, ask: asked, source, href }: Computed):
   if (!figure) return
   const node = figure.create({ text, ask: asked, id: asked, origin: 'computed', source, href })
   view.dispatch(view.state.tr.replaceSelectionWith(node, false))
-}
-
-function submitButton(text: string): HTMLButtonElement {
-  const button = document.createElement('button')
-  Object.assign(button, { type: 'submit', className: 'ds-button', textContent: text })
-  return button
 }

@@ -107,7 +107,7 @@ function selectField(name: string, label: string, choices: readonly Choice[]): H
   return labelled(box, label)
 }
 
-function labelled(box: HTMLElement, text: string): HTMLElement {
+export function labelled(box: HTMLElement, text: string): HTMLElement {
   const field = document.createElement('div')
   field.className = 'ds-field figure-field'
   const words = document.createElement('label')

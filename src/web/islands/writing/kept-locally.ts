@@ -35,7 +35,7 @@ export function keptLocally(live: Live, client: string): KeptLocally {
 }
 
 /** One at a time: where several windows were closed with something unsent, the next is taken when the answer is opened again. */
-export async function leftByClosedWindow(live: Live): Promise<Unsent | undefined> {
+export async function leftByClosedWindow(live: Pick<Live, 'writing' | 'person'>): Promise<Unsent | undefined> {
   try {
     const living = new Set(((await navigator.locks?.query())?.held ?? []).map(({ name }) => name))
     const key = Object.keys(localStorage).find((name) => name.startsWith(prefixOf(live)) && !living.has(name))
@@ -45,6 +45,6 @@ export async function leftByClosedWindow(live: Live): Promise<Unsent | undefined
   }
 }
 
-function prefixOf({ writing, person }: Live): string {
+function prefixOf({ writing, person }: Pick<Live, 'writing' | 'person'>): string {
   return `kraftsamling:${writing}:${person}:`
 }

@@ -11,7 +11,7 @@ export type Live = {
   readonly wished: string
   /** Belongs to the session: another after signing in again. */
   token: string
-  /** What a reference can lead to, as JSON. */
+  /** Where the editor asks what a reference can lead to. */
   readonly references: string
   /** Where one signs in to come back here. */
   readonly signIn: string

@@ -2,7 +2,7 @@
  * Marks over the text that are not part of it: what the checker finds, passages that are commented on, and the carets of others.
  */
 import type { Node } from 'prosemirror-model'
-import { Plugin, PluginKey } from 'prosemirror-state'
+import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import { passages } from '../../../documents/index.ts'
 import type { Other } from './live.ts'
@@ -19,8 +19,8 @@ export type FoundHere = {
   readonly slip?: { readonly word: string; readonly meant: string }
 }
 
-/** What a comment speaks of, by the comment's id. */
-export type Commented = { readonly id: string; readonly quote: string }
+/** What a comment speaks of and where that was last, by the comment's id; the number ties it to its place. */
+export type Commented = { readonly id: string; readonly quote: string; readonly from: number; readonly number: string }
 
 /** How figures that ask the catalogue read now, where that is something else than what the text says. */
 export type MovedFigures = Readonly<Record<string, string>>
@@ -62,18 +62,41 @@ function setOf(doc: Node, { findings, comments, moved, others }: Shown): Decorat
         Decoration.inline(from, to, { class: `mark-finding mark-${severity} mark-${rule}`, title: message }),
       ),
   )
-  const said = comments.flatMap(({ id, quote }) =>
-    passages
-      .placesOf(doc, quote)
-      .slice(0, 1)
-      .map(({ from, to }) => Decoration.inline(from, to, { class: 'mark-comment', 'data-about': id })),
-  )
+  const said = comments.flatMap((comment) => placeOfComment(doc, comment))
   return DecorationSet.create(doc, [
     ...found,
     ...said,
     ...movedIn(doc, moved),
     ...others.flatMap((other) => traceOf(other, doc)),
   ])
+}
+
+/** The words, and after them the number of the comment. */
+function placeOfComment(doc: Node, { id, quote, from, number }: Commented): Decoration[] {
+  const place = passages.findWords(doc, quote, from)
+  if (!place) return []
+  return [
+    Decoration.inline(place.from, place.to, { class: 'mark-comment', 'data-about': id }),
+    Decoration.widget(place.to, () => signOf(id, number), { key: `comment ${id}`, side: 1, ignoreSelection: true }),
+  ]
+}
+
+function signOf(id: string, number: string): HTMLElement {
+  const sign = document.createElement('sup')
+  Object.assign(sign, { className: 'mark-comment comment-sign', textContent: number, contentEditable: 'false' })
+  sign.dataset['about'] = id
+  return sign
+}
+
+/** The comment on the words where the caret is. */
+export function commentAt(state: EditorState): string | undefined {
+  const { from, to } = state.selection
+  const marks = key.getState(state)?.shown.comments ?? []
+  const here = marks.find(({ quote, from: near }) => {
+    const place = passages.findWords(state.doc, quote, near)
+    return place !== undefined && place.from <= from && to <= place.to
+  })
+  return here?.id
 }
 
 function movedIn(doc: Node, moved: MovedFigures): Decoration[] {
@@ -97,7 +120,8 @@ function traceOf({ anchor, head, name }: Other, doc: Node): Decoration[] {
 export function commentedPassages(): Commented[] {
   return [...document.querySelectorAll<HTMLElement>('.comment[data-open]')].flatMap((box) => {
     const quote = box.querySelector('q')?.textContent
-    return quote ? [{ id: box.dataset['comment'] ?? '', quote }] : []
+    const { comment: id = '', from = '0', number = '' } = box.dataset
+    return quote ? [{ id, quote, from: Number(from), number }] : []
   })
 }
 

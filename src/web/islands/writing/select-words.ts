@@ -5,9 +5,10 @@ import { TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { passages } from '../../../documents/index.ts'
 
-export function selectWords(view: EditorView, quote: string): void {
+/** @param near where the words were last. */
+export function selectWords(view: EditorView, quote: string, near = 0): void {
   const { doc, tr } = view.state
-  const [place] = passages.placesOf(doc, quote)
+  const place = passages.findWords(doc, quote, near)
   if (place) view.dispatch(tr.setSelection(TextSelection.create(doc, place.from, place.to)).scrollIntoView())
   view.focus()
 }

@@ -8,6 +8,7 @@ import { checkWhileWriting } from './check-while-writing.ts'
 import { Exchange } from './exchange.ts'
 import type { Live, Words } from './live.ts'
 import { marksKey } from './marks.ts'
+import { shutEditor } from './shut.ts'
 import type { Start } from './start-state.ts'
 import type { StatusLine } from './status-line.ts'
 
@@ -32,6 +33,7 @@ export function writeTogether(view: EditorView, { live, words, status, form, sta
       caughtUp: () => status.say(words['behind'] ?? ''),
       version: (version) => basedOn?.setAttribute('value', String(version)),
       lost: (text) => showLost(form, words, text),
+      shut: (says, unsent) => shutEditor(view, form, words, { says, unsent }),
       others(others) {
         status.others(others)
         view.dispatch(view.state.tr.setMeta(marksKey, { others }))

@@ -1,29 +1,37 @@
 /*
- * Comments on passages of the answer: the open ones with what they speak of, replies and a way to resolve them, the resolved ones
- * folded together, and a form for a new one. A passage that has changed is told so.
+ * Comments on passages of the answer, in the order of the text and numbered as in it: the open ones, the resolved ones folded together, and
+ * a form for a new one.
  */
 import { writing } from '../../../reporting/index.ts'
 import { TokenField } from '../../parts/form.tsx'
 import { to } from '../../paths.ts'
-import { nameOf, type PresentRound } from '../../rounds/present-round.ts'
+import type { PresentRound } from '../../rounds/present-round.ts'
 import type { Visit } from '../../visit.ts'
 import type { RoundQuestion } from '../round-question.ts'
+import { CommentBox } from './comment-box.tsx'
 
-export function Comments({ visit, found }: { visit: Visit; found: RoundQuestion }) {
+export type CommentsGiven = {
+  readonly visit: Visit
+  readonly found: RoundQuestion
+  /** Whether the page shows the text with its passages marked; else the script of the editor does. */
+  readonly isRead: boolean
+}
+
+export function Comments({ visit, found, isRead }: CommentsGiven) {
   const { t, person } = visit
-  const { comments, round, question, present, answer } = found
-  const [open, resolved] = [comments.filter((each) => !each.resolved), comments.filter((each) => each.resolved)]
-  const doc = answer ? writing.docOf(answer.content) : undefined
+  const { round, question, present } = found
+  const placed = placedComments(found)
+  const [open, resolved] = [placed.filter(isOpen), placed.filter((each) => !isOpen(each))]
   const may = person !== undefined && writing.mayComment(person)
   const action = to('roundComment', { round: round.id, id: question.id })
-  const one = (comment: writing.Comment) => (
+  const one = (each: writing.PlacedComment) => (
     <CommentBox
-      key={comment.id}
+      key={each.comment.id}
       visit={visit}
-      comment={comment}
+      placed={each}
       present={present}
       action={may ? action : undefined}
-      isMoved={doc !== undefined && comment.quote !== '' && !writing.passageOf(doc, comment)}
+      isRead={isRead}
     />
   )
   return (
@@ -39,6 +47,17 @@ export function Comments({ visit, found }: { visit: Visit; found: RoundQuestion 
       {may ? <NewComment visit={visit} present={present} action={action} /> : null}
     </details>
   )
+}
+
+/** Numbered as they stand in the text: the open ones first. */
+export function placedComments({ comments, answer }: RoundQuestion): writing.PlacedComment[] {
+  const doc = answer && writing.docOf(answer.content)
+  const [open, resolved] = [comments.filter((each) => !each.resolved), comments.filter((each) => each.resolved)]
+  return [...writing.placeComments(doc, open), ...writing.placeComments(doc, resolved)]
+}
+
+function isOpen({ comment }: writing.PlacedComment): boolean {
+  return !comment.resolved
 }
 
 type NewGiven = { readonly visit: Visit; readonly present: PresentRound; readonly action: string }
@@ -75,65 +94,5 @@ function NewComment({ visit, present, action }: NewGiven) {
         {t('comments.do')}
       </button>
     </form>
-  )
-}
-
-type BoxGiven = {
-  readonly visit: Visit
-  readonly comment: writing.Comment
-  readonly present: PresentRound
-  /** Where an answer is sent; undefined for whoever may only read. */
-  readonly action: string | undefined
-  readonly isMoved: boolean
-}
-
-function CommentBox({ visit, comment, present, action, isMoved }: BoxGiven) {
-  const { t } = visit
-  const { id, quote, said, asks, resolved } = comment
-  return (
-    <div class="box comment" data-comment={id} {...(resolved ? {} : { 'data-open': '' })}>
-      {quote === '' ? null : (
-        <p lang="sv-SE">
-          <q>{quote}</q>
-          {isMoved ? ` (${t('comments.moved')})` : ''}{' '}
-          <button class="link-button to-passage" type="button" hidden>
-            {t('editor.toPassage')}
-          </button>
-        </p>
-      )}
-      {asks === undefined ? null : <p>{t('comments.asked', { who: nameOf(present.persons, asks) })}</p>}
-      {said.map(({ by, on, text }, at) => (
-        <p key={at}>
-          <strong>{nameOf(present.persons, by)}</strong> {on}
-          <br />
-          <span lang="sv-SE">{text}</span>
-        </p>
-      ))}
-      {action === undefined ? null : (
-        <form method="post" action={action}>
-          <TokenField visit={visit} />
-          <input type="hidden" name="comment" value={id} />
-          <label class="ds-sr-only" for={`svar-${id}`}>
-            {t('comments.reply')}
-          </label>
-          <input
-            class="ds-input"
-            type="text"
-            id={`svar-${id}`}
-            name="text"
-            placeholder={t('comments.reply')}
-            autocomplete="off"
-          />
-          <p class="actions">
-            <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" name="do" value="reply">
-              {t('comments.reply')}
-            </button>{' '}
-            <button class="ds-button" data-variant="secondary" data-size="sm" type="submit" name="do" value="turn">
-              {t(resolved ? 'comments.reopen' : 'comments.resolve')}
-            </button>
-          </p>
-        </form>
-      )}
-    </div>
   )
 }

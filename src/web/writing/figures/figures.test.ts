@@ -160,3 +160,15 @@ test('only the number itself is replaced: not a part of another, nor one that is
   assert.equal(withFigureFor('140 och {14|x} samt 14,5.', '14', '{F}'), undefined)
   assert.equal(withFigureFor('Vi har 14.', '14', '{$&}'), 'Vi har {$&}.')
 })
+
+test('a reference is found without script, put in as a mark, and its goal is told when it has gone', async () => {
+  const page = await read(`${to('roundReferences', at)}?sok=1.2.1`)
+  assert.match(page, /\{1\.2\.1\|se: avsnitt avsnitt-1-2-1\}/)
+  const link = /href="([^"]*fran=hanvisning[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  assert.match(await read(link), /\{1\.2\.1\|se: avsnitt avsnitt-1-2-1\}/)
+  const dead = await read(`${room}?fran=hanvisning&hanvisning=${encodeURIComponent('<b>')}`)
+  assert.doesNotMatch(dead, /<b>/)
+  const saved = await writer.submit(room, { text: 'Se {tabellen|se: tabell fraga-9-9-q9-svar-tabell-1}.' })
+  assert.equal(saved.status, 303)
+  assert.match(await read(room), /Det som hänvisningen leder till finns inte i rapporten/)
+})

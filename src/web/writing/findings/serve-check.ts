@@ -25,7 +25,7 @@ export async function serveCheck(house: House, request: Context): Promise<Respon
     const found = await writtenQuestion(visit)
     const blocks = answers.blocksOf(readWriting(given.tree).toJSON() as answers.TreeJson)
     const check = ({ present, question }: RoundQuestion) =>
-      roundReport.checkAnswer(present.material, question.id, blocks, present.live)
+      roundReport.checkAnswer(present.material, question.id, blocks, present)
     const acted = await act(visit, given, found, () => check(found))
     const after = acted ? await writtenQuestion(visit) : found
     return {
