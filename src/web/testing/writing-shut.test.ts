@@ -66,7 +66,6 @@ test('a comment is numbered at its words, and the keyboard goes from one to the 
   const box = page.locator('.comment', { hasText: 'Hur unga?' })
   await box.locator('.to-passage').press('Enter')
   assert.equal(await page.evaluate(() => String(getSelection())), 'unga företagare')
-  await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('Alt+k')
   assert.match(await focused(page), /Hur unga\?/)
   await page.keyboard.press('Escape')

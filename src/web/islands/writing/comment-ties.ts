@@ -8,7 +8,7 @@ import { selectWords } from './select-words.ts'
 
 /** @returns false when there is nothing to comment on and no comment where the caret is. */
 export function commentOnSelection(view: EditorView): boolean {
-  const about = view.state.selection.empty ? commentAt(view.state) : undefined
+  const about = commentAt(view.state)
   if (about !== undefined) return showComment(about, true)
   const { from, to, empty } = view.state.selection
   const form = document.querySelector<HTMLFormElement>('#ny-kommentar')

@@ -88,13 +88,14 @@ function signOf(id: string, number: string): HTMLElement {
   return sign
 }
 
-/** The comment on the words where the caret is. */
+/** The comment on the words where the caret is, or on just the words that are selected. */
 export function commentAt(state: EditorState): string | undefined {
-  const { from, to } = state.selection
+  const { from, to, empty } = state.selection
   const marks = key.getState(state)?.shown.comments ?? []
   const here = marks.find(({ quote, from: near }) => {
     const place = passages.findWords(state.doc, quote, near)
-    return place !== undefined && place.from <= from && to <= place.to
+    if (!place) return false
+    return empty ? place.from <= from && to <= place.to : place.from === from && place.to === to
   })
   return here?.id
 }
