@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-const notBenches = ['all', 'measure', 'exempellan']
+const notBenches = ['all', 'measure', 'exempellan', 'compile-memory']
 const chosen = process.argv.slice(2)
 const names = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts'))

@@ -75,7 +75,7 @@ function lineOptions(spec: ChartSpec, rows: readonly Row[]): Plot.PlotOptions {
   const longest = Math.max(...spec.series.map((series) => series.name.length)) * letter + 56
   return {
     width,
-    height: 320,
+    height: 270,
     marginLeft: 64,
     marginRight: Math.min(240, longest),
     marginTop: 34,

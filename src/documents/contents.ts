@@ -1,5 +1,6 @@
 /*
- * The contents of a tree: its headings in order, each with the anchor that all printers use.
+ * The contents of a tree: its headings in order, each with the anchor that all printers use, and whether it is one that a reader looks
+ * for in a list of contents.
  */
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type HeadingAttrs } from './attrs.ts'
@@ -9,11 +10,28 @@ export type ContentsLine = {
   readonly level: number
   readonly number: string
   readonly text: string
+  /** Whether the list of contents has it. */
+  readonly isListed: boolean
 }
 
 /** A heading without an id gets `rubrik-<place>`; the place is its number among all headings, from 1. */
 export function tableOfContents(doc: Node): ContentsLine[] {
-  const lines: ContentsLine[] = []
+  const headings = headingsIn(doc)
+  const isNumbered = headings.some(({ level, number }) => level > 1 && number !== '')
+  return headings.map((heading) => ({ ...heading, isListed: isLookedFor(heading, isNumbered) }))
+}
+
+/**
+ * The first level, and to the third what has a number: in a form, headings without one are its questions, and would drown the rest. A
+ * document that numbers nothing below its first level lists its second.
+ */
+function isLookedFor({ level, number }: Omit<ContentsLine, 'isListed'>, isNumbered: boolean): boolean {
+  if (level === 1) return true
+  return isNumbered ? number !== '' && level <= 3 : level === 2
+}
+
+function headingsIn(doc: Node): Omit<ContentsLine, 'isListed'>[] {
+  const lines: Omit<ContentsLine, 'isListed'>[] = []
   doc.descendants((node) => {
     if (node.type.name !== 'heading') return node.isBlock && !node.isTextblock
     const { id, level, number } = attrsOf<HeadingAttrs>(node)

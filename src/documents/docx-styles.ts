@@ -10,7 +10,7 @@
  *     schema knows, in the type that the schema has, is taken. Content controls: block `tick_list`, `table`, `note`, `chart`; in a line `figure`, `reference`,
  *     `missing`. The document's own attributes have the key `doc`.
  *     A link within the application has no address in a file: its text is in a control of the kind `link`.
- *  2. heading: paragraph of style `Heading1`–`Heading6`; the bookmark whose name is a key holds `level`, `id` and `number`,
+ *  2. heading: paragraph of style `Heading1`–`Heading6`, or `PlainHeading2`–`PlainHeading3` where the contents do not list it; the bookmark whose name is a key holds `level`, `id` and `number`,
  *     another is where links lead. Where Word's own counting of levels gives the number it is counted; else runs of character
  *     style `HeadingNumber` are the number as given. They are skipped, but not what has been written after the number in them.
  *  3. paragraph: `BodyText`, in a cell `TableText`, `TableHead` (header cell, scope col), `TableRowHead` (header cell, scope
@@ -22,10 +22,12 @@
  *  5. tick_item: a paragraph `TickItem` in the control of its tick_list: for each choice a checkbox control (w14:checkbox) and a run
  *     of character style `TickLabel` (its label after one no-break space); what follows is the content. Runs of
  *     `TickSpace` are skipped, but for what has been written in them.
- *  6. table: in its control a paragraph `Caption` (absent when empty), a w:tbl, a paragraph `TableSpace` (skipped when empty).
+ *  6. table: in its control a paragraph `TableSpace` and a `Caption` (both absent when it is empty), a w:tbl, a `TableSpace` (skipped
+ *     when empty). In the caption runs of character style `CaptionNumber` are its number, which Word counts: skipped, but not what has
+ *     been written after it.
  *     Cells: w:gridSpan, w:vMerge. A w:tbl outside a control is a table without a caption. `attributes[key]` may hold `widths` (colwidth of the cells, row by row) when any is set.
- *  7. chart: in its control a `Caption`, a `Chart` (picture) and a `ChartSource`; all attributes from the part.
- *  8. note: in its control first a paragraph `NoteLabel` (skipped), then its blocks.
+ *  7. chart: in its control a `Chart` (picture), a `Caption` and a `ChartSource`; all attributes from the part.
+ *  8. note: in its control first a paragraph `NoteLabel` (skipped), then its blocks, last a `TableSpace`.
  *  9. in a line: w:b strong, w:i em, w:hyperlink with r:id link, w:br hard_break, footnote reference footnote; runs of style
  *     `FootnoteReference` in the note itself are skipped. A tab is a tab, a no-break hyphen a no-break hyphen.
  *     Runs of `SourceSign` are numbers of source notes, which are endnotes; they are skipped, and so is the heading
@@ -42,6 +44,8 @@ export const dataPartNamespace = 'urn:kraftsamling:document:1'
 
 export const docxStyles = {
   heading: (level: number) => `Heading${level}`,
+  /** Word lists headings of its own styles in the contents; this one looks as they do and is not listed. */
+  plainHeading: (level: number) => `PlainHeading${level}`,
   headingNumber: 'HeadingNumber',
   paragraph: 'BodyText',
   listBullet: (depth: number) => (depth === 1 ? 'ListBullet' : `ListBullet${depth}`),
@@ -51,6 +55,7 @@ export const docxStyles = {
   tickLabel: 'TickLabel',
   tickSpace: 'TickSpace',
   caption: 'Caption',
+  captionNumber: 'CaptionNumber',
   tableText: 'TableText',
   tableHead: 'TableHead',
   tableRowHead: 'TableRowHead',
@@ -64,10 +69,12 @@ export const docxStyles = {
   reference: 'Reference',
   footnoteSign: 'FootnoteReference',
   sourceSign: 'SourceSign',
+  coverRule: 'CoverRule',
   title: 'Title',
   subtitle: 'Subtitle',
   notice: 'Notice',
   contentsTitle: 'ContentsTitle',
+  contentsLine: (level: number) => `TOC${level}`,
 } as const
 
 /** Of the heading above the source notes, which the printer adds. */
@@ -78,6 +85,7 @@ export const deepestList = 5
 
 /** Paragraphs that the printer adds and that are no part of the tree. */
 export const skippedStyles: readonly string[] = [
+  docxStyles.coverRule,
   docxStyles.title,
   docxStyles.subtitle,
   docxStyles.notice,

@@ -53,8 +53,8 @@ test('in Word the notes are endnotes; the same source again refers to the note t
     notes.map((note) => allOf(note, 'w:t').map(textOf).join('').trim()),
     ['Ärenderegistret', 'SCB'],
   )
-  const [field] = allOf(document, 'w:fldSimple').map(({ attributes }) => attributes['w:instr'] ?? '')
-  const target = /NOTEREF (\w+)/.exec(field ?? '')?.[1]
+  const fields = allOf(document, 'w:instrText').map(textOf)
+  const target = /NOTEREF (\w+)/.exec(fields.join(' '))?.[1]
   assert.ok(allOf(document, 'w:bookmarkStart').some(({ attributes }) => attributes['w:name'] === target))
   assert.match(strFromU8(files['word/document.xml'] ?? new Uint8Array()), /<w:endnotePr>.*?decimal/)
 })

@@ -12,11 +12,14 @@ export type FromWorker =
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly details: Refusal['details'] }
   | { readonly kind: 'fault'; readonly message: string }
 
+/** What is new is cleared away often: a report in the making leaves much behind. */
+export const printingLimits = { maxYoungGenerationSizeMb: 16 }
+
 export const printInWorker: PrintReport = (material, formats, say) =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./print-worker.ts', import.meta.url), {
       workerData: { material, formats },
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      resourceLimits: printingLimits,
     })
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'said') say(message.line)

@@ -29,7 +29,8 @@ const partsOf = (docx: Uint8Array) => {
 /** What a reader with a screen reader, or an editor of an authority, would miss in the file. */
 function lacksIn(part: (path: string) => string): string[] {
   const document = part('word/document.xml')
-  const levels = [...document.matchAll(/<w:pStyle w:val="Heading(\d)"\/>/g)].map(([, level]) => Number(level))
+  const levels = [...document.matchAll(/<w:pStyle w:val="(?:Plain)?Heading(\d)"\/>/g)].map(([, level]) => Number(level))
+  const contents = document.split(/<w:pStyle w:val="TOC\d"\/>/).slice(1)
   const tables = document.split('<w:tbl>').slice(1)
   const pictures = [...document.matchAll(/<wp:docPr [^>]*>/g)]
   const controls = [...document.matchAll(/<w:tag w:val="kr:\w+:(\w+)"\/>/g)].map(([, key = '']) => key)
@@ -44,7 +45,12 @@ function lacksIn(part: (path: string) => string): string[] {
     ...controls.flatMap((key) => (kept.includes(`"${key}"`) ? [] : [`what control ${key} stands for`])),
     ...(/<w:lang w:val="sv-SE"/.test(part('word/styles.xml')) ? [] : ['the language']),
     ...(/<dc:title>[^<]+</.test(part('docProps/core.xml')) ? [] : ['the title']),
-    ...(/TOC \\h/.test(document) ? [] : ['the contents']),
+    ...(/TOC \\o/.test(document) && contents.length > 2 ? [] : ['the contents']),
+    ...contents.flatMap((line, at) =>
+      /PAGEREF.*?<w:t[^>]*>\d+<\/w:t>.*?<\/w:p>/s.test(line.slice(0, line.indexOf('</w:p>') + 6))
+        ? []
+        : [`the page of line ${at + 1} in the contents`],
+    ),
   ]
 }
 
@@ -59,6 +65,8 @@ test('a file that lacks any of it is told so', async () => {
     lacksIn((asked) => (asked === path ? part(asked).replace(from, to) : part(asked)))
   assert.deepEqual(spoilt('word/document.xml', '<w:tblHeader/>', ''), ['a header row in table 1'])
   assert.deepEqual(spoilt('word/document.xml', /descr="[^"]*"/, 'descr=""'), ['words for picture 1'])
+  const page = /(PAGEREF h1 .*?<w:t[^>]*>)\d+/s
+  assert.deepEqual(spoilt('word/document.xml', page, '$1'), ['the page of line 1 in the contents'])
   assert.deepEqual(spoilt('word/styles.xml', 'sv-SE', 'en-GB'), ['the language'])
   assert.deepEqual(spoilt('docProps/core.xml', /<dc:title>[^<]*/, '<dc:title>'), ['the title'])
 })

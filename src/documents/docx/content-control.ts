@@ -46,6 +46,13 @@ export function contentControl({ tag, alias, id }: ControlName, children: readon
   return new Holder('w:sdt', [properties, new Holder('w:sdtContent', children)])
 }
 
+/** A part that Word knows and offers to renew, in its gallery of such parts. */
+export function partOfDocument(gallery: string, alias: string, children: readonly XmlComponent[]): XmlComponent {
+  const part = new Holder('w:docPartObj', [new Valued('w:docPartGallery', gallery), new Holder('w:docPartUnique', [])])
+  const properties = new Holder('w:sdtPr', [new Valued('w:alias', alias), part])
+  return new Holder('w:sdt', [properties, new Holder('w:sdtContent', children)])
+}
+
 class BoxSign extends XmlAttributeComponent<{ readonly sign: string; readonly font: string }> {
   protected override readonly xmlKeys = { sign: 'w14:val', font: 'w14:font' }
 }

@@ -1,15 +1,7 @@
 /*
  * Each kind of block as paragraphs, tables and content controls, in styles that a Word template can take over.
  */
-import {
-  Bookmark,
-  ImageRun,
-  type IShadingAttributesProperties,
-  Paragraph,
-  ShadingType,
-  TextRun,
-  type XmlComponent,
-} from 'docx'
+import { AlignmentType, Bookmark, ImageRun, type IParagraphOptions, Paragraph, TextRun, type XmlComponent } from 'docx'
 import type { Node } from 'prosemirror-model'
 import {
   attrsOf,
@@ -22,19 +14,23 @@ import {
   type TickAttrs,
 } from '../attrs.ts'
 import { docxStyles, type TaggedKind, tagOf } from '../docx-styles.ts'
+import { leadsIn } from '../layout/lead-ins.ts'
+import { caption } from './caption.ts'
 import { checkBox, contentControl } from './content-control.ts'
 import type { DocxContext } from './docx-context.ts'
 import { docxLine } from './docx-line.ts'
 import { docxTable } from './docx-table.ts'
-import { headingNumbering, noteColours } from './paper.ts'
+import { framedList, framing, noteFrames } from './note-frames.ts'
+import { headingNumbering } from './numbering.ts'
+import { cellLetters, cellSpacing } from './paper.ts'
 
 export type Block = XmlComponent
 
 export function docxBlocks(node: Node, context: DocxContext): Block[] {
-  return node.children.flatMap((child) => docxBlock(child, context))
+  return node.children.flatMap((child, at) => docxBlock(child, leadsIn(node.children, at), context))
 }
 
-function docxBlock(node: Node, context: DocxContext): Block[] {
+function docxBlock(node: Node, leads: boolean, context: DocxContext): Block[] {
   switch (kindOf(node)) {
     case 'heading':
       return [heading(node, context)]
@@ -58,8 +54,19 @@ function docxBlock(node: Node, context: DocxContext): Block[] {
     case 'chart':
       return [chart(node, context)]
     default:
-      return [new Paragraph({ style: context.paragraphStyle, children: docxLine(node, context) })]
+      return [paragraph(node, leads, context)]
   }
+}
+
+function paragraph(node: Node, leads: boolean, context: DocxContext): Block {
+  // A paragraph in a cell has its size from its style, but in a table that is set smaller.
+  const isOfStyle = context.letters.size === cellLetters
+  return new Paragraph({
+    style: context.paragraphStyle,
+    ...(leads || context.keepNext ? { keepNext: true } : {}),
+    ...(context.toTheRight ? { alignment: AlignmentType.RIGHT } : {}),
+    children: docxLine(node, isOfStyle ? { ...context, letters: {} } : context),
+  })
 }
 
 function control(node: Node, kind: TaggedKind, alias: string, blocks: readonly Block[], context: DocxContext): Block {
@@ -78,15 +85,13 @@ function keptOf(node: Node): unknown {
 function heading(node: Node, context: DocxContext): Block {
   const { level, number } = attrsOf<HeadingAttrs>(node)
   const key = context.nextKey(node.attrs)
-  const place = Object.values(context.attributes).filter(
-    (attrs) => typeof attrs === 'object' && attrs !== null && 'level' in attrs,
-  ).length
+  const { place, isListed } = context.nextHeading()
   const isCounted = number !== '' && countsAs(number, context.headingCounts)
   const sign =
     number === '' || isCounted ? [] : [new TextRun({ text: `${number}\u2002`, style: docxStyles.headingNumber })]
   const text = new Bookmark({ id: `h${place}`, children: [...sign, ...docxLine(node, context)] })
   return new Paragraph({
-    style: docxStyles.heading(level),
+    style: isListed || level > 3 ? docxStyles.heading(level) : docxStyles.plainHeading(level),
     ...(isCounted ? { numbering: { reference: headingNumbering, level: number.split('.').length - 1 } } : {}),
     children: [new Bookmark({ id: key, children: [] }), text],
   })
@@ -111,15 +116,17 @@ function list(node: Node, context: DocxContext, depth: number): Block[] {
     item.children.flatMap((child, at) => {
       if (child.type.name !== 'paragraph') return list(child, context, depth + 1)
       const children = docxLine(child, context)
-      if (at > 0) return [new Paragraph({ style: docxStyles.listContinue(depth), ...shaded(context), children })]
-      return [new Paragraph({ style, numbering: { reference, level: depth - 1 }, ...shaded(context), children })]
+      const framed = listLook(context, depth)
+      if (at > 0) return [new Paragraph({ style: docxStyles.listContinue(depth), ...framed, children })]
+      return [new Paragraph({ style, numbering: { reference, level: depth - 1 }, ...framed, children })]
     }),
   )
 }
 
-/** Lists within a note stand on its ground. */
-function shaded({ ground }: DocxContext): { shading?: IShadingAttributesProperties } {
-  return ground === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: ground, color: 'auto' } }
+/** In a note a list begins where the note does, in a cell at its edge. */
+function listLook({ frame, letters }: DocxContext, depth: number): Partial<IParagraphOptions> {
+  if (frame) return framedList(frame, depth)
+  return letters.size === undefined ? {} : { indent: { left: 180 * depth, hanging: 180 }, spacing: cellSpacing }
 }
 
 function tickItem(item: Node, context: DocxContext): Block {
@@ -133,43 +140,42 @@ function tickItem(item: Node, context: DocxContext): Block {
   })
   return new Paragraph({
     style: docxStyles.tickItem,
-    ...shaded(context),
+    ...(context.frame ? framing(context.frame) : {}),
     children: [...boxes, ...docxLine(item, context)],
   })
 }
 
 function note(node: Node, context: DocxContext): Block {
   const kind = node.attrs['kind'] as NoteKind
-  const within: DocxContext = { ...context, paragraphStyle: docxStyles.note(kind), ground: noteColours[kind] }
-  const words = [new TextRun(noteLabels[kind])]
-  const label = new Paragraph({ style: docxStyles.noteLabel, ...shaded(within), children: words })
-  const inside = docxBlocks(node, within)
-  return control(node, 'note', noteLabels[kind], [label, ...inside], context)
+  const frame = noteFrames[kind]
+  const words = [new TextRun({ text: noteLabels[kind], color: frame.edge })]
+  const label = new Paragraph({ style: docxStyles.noteLabel, ...framing(frame), children: words })
+  const inside = docxBlocks(node, { ...context, paragraphStyle: docxStyles.note(kind), frame })
+  return control(node, 'note', noteLabels[kind], [label, ...inside, afterBlock()], context)
 }
 
+/** The room below a table or a note. */
+export function afterBlock(): Paragraph {
+  return new Paragraph({ style: docxStyles.tableSpace })
+}
+
+/** The picture, and below it what it is and where it comes from. */
 function chart(node: Node, context: DocxContext): Block {
-  const { caption, words, spec } = attrsOf<ChartAttrs>(node)
+  const { caption: text, words, spec } = attrsOf<ChartAttrs>(node)
   const picture = context.pictures.get(node)
   if (!picture) throw new Error('a chart was printed that had not been drawn')
-  const { data, width, height } = picture
+  const { mark, width, height } = picture
   const image = new ImageRun({
     type: 'png',
-    data,
+    data: mark,
     transformation: { width, height },
-    altText: { name: caption || spec.title, title: caption || spec.title, description: words },
+    altText: { name: text || spec.title, title: text || spec.title, description: words },
   })
-  return control(
-    node,
-    'chart',
-    'Diagram',
-    [
-      new Paragraph({ style: docxStyles.caption, keepNext: true, children: [new TextRun(caption)] }),
-      new Paragraph({ style: docxStyles.chart, children: [image] }),
-      new Paragraph({
-        style: docxStyles.chartSource,
-        children: [new TextRun(spec.source === '' ? '' : `Källa: ${spec.source}`)],
-      }),
-    ],
-    context,
-  )
+  const source = spec.source === '' ? '' : `Källa: ${spec.source}`
+  const blocks = [
+    new Paragraph({ style: docxStyles.chart, keepNext: true, children: [image] }),
+    caption('chart', text, context),
+    new Paragraph({ style: docxStyles.chartSource, children: [new TextRun(source)] }),
+  ]
+  return control(node, 'chart', 'Diagram', blocks, context)
 }

@@ -4,9 +4,11 @@
  */
 import type { Paragraph } from 'docx'
 import type { Node } from 'prosemirror-model'
-import { attrsOf, type HeadingAttrs } from '../attrs.ts'
+import { type ContentsLine, tableOfContents } from '../contents.ts'
+import { type NextCaption, numberCaptions } from '../layout/captions.ts'
 import { type SourceMarks, sourceMarks } from '../source-notes.ts'
 import type { ChartPicture } from './chart-picture.ts'
+import type { NoteFrame } from './note-frames.ts'
 
 export type Footnotes = Record<string, { children: Paragraph[] }>
 
@@ -18,34 +20,48 @@ export type DocxContext = {
   readonly footnotes: Footnotes
   readonly lists: ListNumbering[]
   readonly sources: SourceMarks
+  readonly nextCaption: NextCaption
   readonly pictures: ReadonlyMap<Node, ChartPicture>
   /** The bookmark of each anchor that a reference may lead to. */
   readonly bookmarks: ReadonlyMap<string, string>
-  /** The style of plain paragraphs where the present block stands, and the ground of the note round it. */
+  /** The style of plain paragraphs where the present block stands, and the note round it. */
   readonly paragraphStyle: string
-  readonly ground: string | undefined
+  readonly frame: NoteFrame | undefined
+  /** Whether the present cell is one of numbers, and whether its row stays with the next. */
+  readonly toTheRight: boolean
+  readonly keepNext: boolean
   /** The size of letters where it is not the style's: lists and boxes in a cell are as small as its text. */
   readonly letters: { readonly size?: number }
   /** What Word would count for the next heading of a level; used where that is the number that the form gives. */
   readonly headingCounts: number[]
+  /** The place of the next heading among all, from 1, and whether the contents have it. */
+  nextHeading(): { readonly place: number; readonly isListed: boolean }
   nextKey(attributes: unknown): string
   nextId(): number
 }
 
 export function newContext(doc: Node, pictures: DocxContext['pictures']): DocxContext {
   const attributes: Record<string, unknown> = { doc: doc.attrs }
-  let [keys, ids] = [0, 1000]
+  const headings = tableOfContents(doc)
+  let [keys, ids, places] = [0, 1000, 0]
   return {
     attributes,
     footnotes: {},
     lists: [],
     sources: sourceMarks(doc),
+    nextCaption: numberCaptions(),
     pictures,
-    bookmarks: bookmarksOf(doc),
+    bookmarks: bookmarksOf(headings),
     paragraphStyle: 'BodyText',
-    ground: undefined,
+    frame: undefined,
+    toTheRight: false,
+    keepNext: false,
     letters: {},
     headingCounts: [],
+    nextHeading() {
+      places += 1
+      return { place: places, isListed: headings[places - 1]?.isListed === true }
+    },
     nextKey(given) {
       keys += 1
       attributes[`k${keys}`] = given
@@ -59,15 +75,6 @@ export function newContext(doc: Node, pictures: DocxContext['pictures']): DocxCo
 }
 
 /** Headings get their bookmarks in order; the name is what a link in the document leads to. */
-function bookmarksOf(doc: Node): Map<string, string> {
-  const bookmarks = new Map<string, string>()
-  let place = 0
-  doc.descendants((node) => {
-    if (node.type.name !== 'heading') return !node.isTextblock
-    place += 1
-    const { id } = attrsOf<HeadingAttrs>(node)
-    if (id !== '') bookmarks.set(id, `h${place}`)
-    return false
-  })
-  return bookmarks
+function bookmarksOf(headings: readonly ContentsLine[]): Map<string, string> {
+  return new Map(headings.map(({ id }, at) => [id, `h${at + 1}`]))
 }

@@ -1,34 +1,26 @@
 /*
  * The look of the paper: styles by the names that Word knows, so that a region's own template can take them over. A table.
  */
-import {
-  AlignmentType,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LevelFormat,
-  LevelSuffix,
-  LineRuleType,
-  ShadingType,
-} from 'docx'
+import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { noteKinds } from '../attrs.ts'
 import { deepestList, docxStyles } from '../docx-styles.ts'
-import type { ListNumbering } from './docx-context.ts'
+import { framing, noteFrames, noteIndent } from './note-frames.ts'
 
 const font = 'Open Sans'
-const ink = '1B2A33'
-const accent = '005F73'
+const ink = '1F2A2E'
+const quiet = '4F5F64'
+const accent = '0B4F5C'
+const warn = '8A4B00'
 /** In half points. */
 export const cellLetters = 17
+export const cellSpacing = { after: 20, line: 228, lineRule: LineRuleType.AUTO }
 
-export const noteColours: Readonly<Record<(typeof noteKinds)[number], string>> = {
-  help: 'EEF3F5',
-  observe: 'FFF6DF',
-  draft: 'EEF6F0',
-  missing: 'FDF0EC',
-  disagreement: 'FDF0EC',
-  origin: 'EEF3F5',
-  invented: 'FFF6DF',
+/** The page is that of report.typ, so that both files break in nearly the same places. In twentieths of a point. */
+export const sheet = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1474, bottom: 1361, left: 1361, right: 1361 },
 }
+export const textWidth = sheet.size.width - sheet.margin.left - sheet.margin.right
 
 function style(
   id: string,
@@ -38,16 +30,29 @@ function style(
   return { id, name, basedOn: 'Normal', quickFormat: true, ...more }
 }
 
-const headings = [1, 2, 3, 4, 5, 6].map((level) =>
+const levels = [1, 2, 3, 4, 5, 6]
+
+const headings = levels.map((level) =>
   style(docxStyles.heading(level), `heading ${level}`, {
     next: docxStyles.paragraph,
-    run: { size: [38, 28, 23, 20, 20, 20][level - 1] ?? 20, bold: true, color: accent },
+    run: { size: [40, 28, 23, 20, 20, 20][level - 1] ?? 20, bold: true, color: accent },
     paragraph: {
       keepNext: true,
+      keepLines: true,
       outlineLevel: level - 1,
       ...(level === 1 ? { pageBreakBefore: true } : {}),
-      spacing: { before: [0, 440, 340, 280, 240, 240][level - 1] ?? 240, after: 140 },
+      spacing: {
+        before: [0, 360, 280, 220, 200, 200][level - 1] ?? 200,
+        after: [180, 100, 80, 60, 60, 60][level - 1] ?? 60,
+      },
     },
+  }),
+)
+
+const plainHeadings = [2, 3].map((level) =>
+  style(docxStyles.plainHeading(level), `Plain Heading ${level}`, {
+    basedOn: docxStyles.heading(level),
+    next: docxStyles.paragraph,
   }),
 )
 
@@ -55,77 +60,87 @@ const depths = Array.from({ length: deepestList }, (_, at) => at + 1)
 
 const lists = depths.flatMap((depth) => {
   const numbered = depth === 1 ? '' : ` ${depth}`
-  const paragraph = { indent: { left: 360 * depth, hanging: 300 }, spacing: { after: 60 } }
+  const paragraph = { indent: { left: 360 * depth, hanging: 300 }, spacing: { after: 30 } }
   return [
     style(docxStyles.listBullet(depth), `List Bullet${numbered}`, { paragraph }),
     style(docxStyles.listNumber(depth), `List Number${numbered}`, { paragraph }),
     style(docxStyles.listContinue(depth), `List Continue${numbered}`, {
-      paragraph: { indent: { left: 360 * depth }, spacing: { after: 60 } },
+      paragraph: { indent: { left: 360 * depth }, spacing: { after: 30 } },
     }),
   ]
 })
 
 const notes = noteKinds.map((kind) =>
   style(docxStyles.note(kind), docxStyles.note(kind), {
-    paragraph: {
-      indent: { left: 120, right: 120 },
-      spacing: { after: 80 },
-      shading: { type: ShadingType.CLEAR, fill: noteColours[kind], color: 'auto' },
-    },
+    paragraph: { indent: { left: noteIndent, right: noteIndent }, spacing: { after: 0 }, ...framing(noteFrames[kind]) },
   }),
 )
 
 const others = [
-  style(docxStyles.paragraph, 'Body Text', { paragraph: { spacing: { after: 140 } } }),
+  style(docxStyles.paragraph, 'Body Text', { paragraph: { spacing: { after: 100 } } }),
   style(docxStyles.title, 'Title', {
-    run: { size: 56, bold: true, color: accent },
-    paragraph: { spacing: { before: 3000, after: 240, line: 276, lineRule: LineRuleType.AUTO } },
+    run: { size: 60, bold: true, color: accent },
+    paragraph: { spacing: { before: 200, after: 240, line: 228, lineRule: LineRuleType.AUTO } },
   }),
-  style(docxStyles.subtitle, 'Subtitle', { run: { size: 28, color: '4A5A63' } }),
+  style(docxStyles.coverRule, 'Cover Rule', {
+    next: docxStyles.title,
+    paragraph: {
+      indent: { right: textWidth - 1587 },
+      spacing: { before: 3000, after: 0 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 24, color: accent, space: 1 } },
+    },
+  }),
+  style(docxStyles.subtitle, 'Subtitle', { run: { size: 28, color: quiet }, paragraph: { spacing: { after: 200 } } }),
   style(docxStyles.notice, 'Notice', {
-    run: { bold: true, color: '8A6100' },
+    run: { size: 16, bold: true, color: warn },
     paragraph: { alignment: AlignmentType.CENTER },
   }),
   style(docxStyles.contentsTitle, 'Contents Title', {
-    run: { size: 38, bold: true, color: accent },
-    paragraph: { spacing: { after: 200 } },
+    run: { size: 40, bold: true, color: accent },
+    paragraph: { spacing: { after: 160 } },
   }),
   style(docxStyles.caption, 'caption', {
     next: docxStyles.paragraph,
     run: { size: 18, bold: true },
-    paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: 60, after: 80 } },
   }),
-  style(docxStyles.tableText, 'Table Text', { run: { size: cellLetters }, paragraph: { spacing: { after: 40 } } }),
+  style(docxStyles.tableText, 'Table Text', { run: { size: cellLetters }, paragraph: { spacing: cellSpacing } }),
   style(docxStyles.tableHead, 'Table Head', {
     run: { size: cellLetters, bold: true },
-    paragraph: { spacing: { after: 40 } },
+    paragraph: { spacing: cellSpacing },
   }),
   style(docxStyles.tableRowHead, 'Table Row Head', {
     run: { size: cellLetters, bold: true },
-    paragraph: { spacing: { after: 40 } },
+    paragraph: { spacing: cellSpacing },
   }),
   style(docxStyles.tableSpace, 'Table Space', {
     next: docxStyles.paragraph,
     run: { size: 8 },
     paragraph: { spacing: { after: 120 } },
   }),
-  style(docxStyles.tickItem, 'Tick Item', { paragraph: { spacing: { after: 60 } } }),
+  style(docxStyles.tickItem, 'Tick Item', { paragraph: { spacing: { after: 30 } } }),
   style(docxStyles.noteLabel, 'Note Label', {
     next: docxStyles.paragraph,
-    run: { size: cellLetters, bold: true, color: '2F4A55' },
-    paragraph: { keepNext: true, indent: { left: 120, right: 120 }, spacing: { before: 160, after: 0 } },
+    run: { size: cellLetters, bold: true },
+    paragraph: { keepNext: true, indent: { left: noteIndent, right: noteIndent }, spacing: { before: 160, after: 0 } },
   }),
-  style(docxStyles.chart, 'Chart'),
+  style(docxStyles.chart, 'Chart', {
+    paragraph: { keepNext: true, spacing: { before: 200, line: 240, lineRule: LineRuleType.AUTO } },
+  }),
   style(docxStyles.chartSource, 'Chart Source', {
-    run: { size: 16, color: '4A5A63' },
+    run: { size: 16, color: quiet },
     paragraph: { spacing: { after: 200 } },
   }),
   style('FootnoteText', 'footnote text', { run: { size: 16 } }),
   style('EndnoteText', 'endnote text', { run: { size: 18 }, paragraph: { spacing: { after: 60 } } }),
-  style('Footer', 'footer', { run: { size: 16, color: '4A5A63' } }),
+  style('Footer', 'footer', { run: { size: 16, color: quiet }, paragraph: { rightTabStop: textWidth } }),
   ...[1, 2, 3].map((level) =>
-    style(`TOC${level}`, `toc ${level}`, {
-      paragraph: { indent: { left: 240 * (level - 1) }, spacing: { after: 40 } },
+    style(docxStyles.contentsLine(level), `toc ${level}`, {
+      ...(level === 1 ? { run: { bold: true } } : {}),
+      paragraph: {
+        indent: { left: 240 * (level - 1) },
+        spacing: { before: level === 1 ? 80 : 0, after: 0 },
+      },
     }),
   ),
 ]
@@ -135,12 +150,13 @@ export function paperStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font, size: 20, color: ink, language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } },
-        paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { line: 252, lineRule: LineRuleType.AUTO } },
       },
     },
-    paragraphStyles: [...headings, ...lists, ...notes, ...others],
+    paragraphStyles: [...headings, ...plainHeadings, ...lists, ...notes, ...others],
     characterStyles: [
       { id: docxStyles.headingNumber, name: 'Heading Number', basedOn: 'DefaultParagraphFont' },
+      { id: docxStyles.captionNumber, name: 'Caption Number', basedOn: 'DefaultParagraphFont' },
       { id: docxStyles.tickLabel, name: 'Tick Label', basedOn: 'DefaultParagraphFont' },
       { id: docxStyles.tickSpace, name: 'Tick Space', basedOn: 'DefaultParagraphFont' },
       {
@@ -155,42 +171,9 @@ export function paperStyles(language: string): IStylesOptions {
         id: docxStyles.missing,
         name: 'Missing',
         basedOn: 'DefaultParagraphFont',
-        run: { italics: true, color: '9B3A1F' },
+        run: { italics: true, color: warn },
       },
       { id: 'Hyperlink', name: 'Hyperlink', basedOn: 'DefaultParagraphFont', run: { color: accent, underline: {} } },
-    ],
-  }
-}
-
-export const headingNumbering = 'headings'
-
-/** 1, 1.1, 1.1.1 … for headings, one list of many levels. */
-const headingLevels = Array.from({ length: 9 }, (_, level) => ({
-  level,
-  format: LevelFormat.DECIMAL,
-  text: Array.from({ length: level + 1 }, (__, at) => `%${at + 1}`).join('.'),
-  start: 1,
-  suffix: LevelSuffix.SPACE,
-  alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: 0, hanging: 0 } } },
-}))
-
-/** A numbering for each list in the tree: its level 0 starts where the list starts. */
-export function numberingOf(listed: readonly ListNumbering[]) {
-  return {
-    config: [
-      { reference: headingNumbering, levels: headingLevels },
-      ...listed.map(({ reference, kind, start }) => ({
-        reference,
-        levels: depths.map((depth) => ({
-          level: depth - 1,
-          format: kind === 'bullet' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
-          text: kind === 'bullet' ? '•' : `%${depth}.`,
-          start,
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 360 * depth, hanging: 300 } } },
-        })),
-      })),
     ],
   }
 }

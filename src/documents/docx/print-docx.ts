@@ -3,34 +3,36 @@
  * What the file holds and how the reader finds it again is agreed in docx-styles.ts.
  */
 import {
+  AlignmentType,
   Document,
   EndnotePosition,
   type FileChild,
   Footer,
   Header,
   NumberFormat,
-  Packer,
   PageNumber,
   Paragraph,
-  TableOfContents,
+  Tab,
   TextRun,
 } from 'docx'
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type DocAttrs } from '../attrs.ts'
-import { tableOfContents } from '../contents.ts'
-import { docxStyles, sourcesBookmark } from '../docx-styles.ts'
-import { sourceHeading } from '../source-notes.ts'
+import { docxStyles } from '../docx-styles.ts'
+import { headingPages } from '../pdf/heading-pages.ts'
 import { chartPictures } from './chart-picture.ts'
+import { contentsList } from './contents-list.ts'
 import { docxBlocks } from './docx-blocks.ts'
-import { type DocxContext, newContext } from './docx-context.ts'
-import { finishPackage } from './finish-package.ts'
-import { numberingOf, paperStyles } from './paper.ts'
+import { newContext } from './docx-context.ts'
+import { filesOf, finishPackage } from './finish-package.ts'
+import { numberingOf } from './numbering.ts'
+import { paperStyles, sheet } from './paper.ts'
 import { endnotesOf, sourcesTitle } from './source-endnotes.ts'
 
-/** The same tree gives the same bytes. Word fills the page numbers of the contents when the file is opened. */
+/** The same tree gives the same bytes. Word counts the pages of the contents anew when the file is opened. */
 export async function printDocx(doc: Node): Promise<Uint8Array> {
   const { title, subtitle, notice, language } = attrsOf<DocAttrs>(doc)
-  const context = newContext(doc, await chartPictures(doc))
+  const pictures = chartPictures(doc)
+  const context = newContext(doc, pictures.byChart)
   const blocks = docxBlocks(doc, context) as unknown as FileChild[]
   const file = new Document({
     title,
@@ -47,20 +49,20 @@ export async function printDocx(doc: Node): Promise<Uint8Array> {
         properties: {
           titlePage: true,
           endnoteProperties: { position: EndnotePosition.DOCUMENT_END, numberFormat: { type: NumberFormat.DECIMAL } },
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1400, bottom: 1300, left: 1333, right: 1333 } },
+          page: sheet,
         },
         ...(notice === '' ? {} : { headers: { default: new Header({ children: [line(docxStyles.notice, notice)] }) } }),
         footers: { default: footer(title) },
         children: [
           ...cover(title, subtitle, notice),
-          ...contents(doc, context),
+          ...contentsList(doc, context, headingPages(doc)),
           ...blocks,
           ...sourcesTitle(context.sources.notes),
         ],
       },
     ],
   })
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), context.attributes)
+  return finishPackage(filesOf(file), context.attributes, await pictures.drawn)
 }
 
 function line(style: string, text: string): Paragraph {
@@ -69,33 +71,21 @@ function line(style: string, text: string): Paragraph {
 
 function cover(title: string, subtitle: string, notice: string): Paragraph[] {
   return [
+    line(docxStyles.coverRule, ''),
     line(docxStyles.title, title),
     ...(subtitle === '' ? [] : [line(docxStyles.subtitle, subtitle)]),
-    ...(notice === '' ? [] : [line(docxStyles.notice, notice)]),
+    ...(notice === '' ? [] : [coverNotice(notice)]),
   ]
 }
 
-function contents(doc: Node, { sources }: DocxContext): FileChild[] {
-  if (tableOfContents(doc).length === 0) return []
-  const last = sources.notes.length > 0 ? [{ title: sourceHeading, level: 1, href: sourcesBookmark }] : []
-  return [
-    new Paragraph({ style: docxStyles.contentsTitle, pageBreakBefore: true, children: [new TextRun('Innehåll')] }),
-    new TableOfContents('Innehåll', {
-      hyperlink: true,
-      headingStyleRange: '1-3',
-      cachedEntries: [...entriesOf(doc), ...last],
-    }),
-  ]
-}
-
-/** What the contents show until Word has updated them: the numbers stand there too. */
-function entriesOf(doc: Node): { title: string; level: number; href: string }[] {
-  return tableOfContents(doc).flatMap(({ level, number, text }, at) =>
-    level > 3 ? [] : [{ title: number === '' ? text : `${number} ${text}`, level, href: `h${at + 1}` }],
-  )
+function coverNotice(notice: string): Paragraph {
+  const children = [new TextRun({ text: notice, size: 22 })]
+  return new Paragraph({ style: docxStyles.notice, alignment: AlignmentType.LEFT, children })
 }
 
 function footer(title: string): Footer {
-  const page = new TextRun({ children: [`${title}    sida `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })
+  const page = new TextRun({
+    children: [title, new Tab(), 'sida ', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'],
+  })
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: [page] })] })
 }

@@ -2,34 +2,14 @@
  * Source notes in Word are endnotes: the number leads to the note and the note back. A figure whose source has been noted before refers
  * to that note by a field, which Word keeps right when notes are added or taken away.
  */
-import {
-  Bookmark,
-  EndnoteIdReference,
-  type FileChild,
-  Paragraph,
-  type ParagraphChild,
-  Run,
-  TextRun,
-  XmlAttributeComponent,
-  XmlComponent,
-} from 'docx'
+import { Bookmark, EndnoteIdReference, type FileChild, Paragraph, type ParagraphChild, Run, TextRun } from 'docx'
 import type { Node } from 'prosemirror-model'
 import { docxStyles, sourcesBookmark } from '../docx-styles.ts'
 import { type SourceNote, sourceHeading } from '../source-notes.ts'
 import type { DocxContext } from './docx-context.ts'
+import { field } from './field.ts'
 
 const bookmarkOf = (number: number) => `kalla${number}`
-
-class Instruction extends XmlAttributeComponent<{ readonly instruction: string }> {
-  protected override readonly xmlKeys = { instruction: 'w:instr' }
-}
-
-class Field extends XmlComponent {
-  constructor(instruction: string, run: XmlComponent) {
-    super('w:fldSimple')
-    this.root.push(new Instruction({ instruction }), run)
-  }
-}
 
 class EndnoteSign extends Run {
   constructor(id: number) {
@@ -44,7 +24,7 @@ export function sourceSigns(node: Node, { sources }: DocxContext): ParagraphChil
   const name = bookmarkOf(mark.number)
   if (mark.isFirst) return [new Bookmark({ id: name, children: [new EndnoteSign(mark.number)] })]
   const number = new TextRun({ text: String(mark.number), style: docxStyles.sourceSign })
-  return [new Field(` NOTEREF ${name} \\h `, number) as unknown as ParagraphChild]
+  return field(` NOTEREF ${name} \\h `, number)
 }
 
 /** The notes by their ids, for the part that Word keeps them in. */

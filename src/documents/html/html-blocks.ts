@@ -2,7 +2,6 @@
  * Each kind of block as semantic HTML: no script, no style of its own, classes that html/page-style.ts and the application know.
  */
 import type { Node } from 'prosemirror-model'
-import { drawChart } from '../../charts/index.ts'
 import {
   attrsOf,
   type CellAttrs,
@@ -14,6 +13,10 @@ import {
   type TableAttrs,
   type TickAttrs,
 } from '../attrs.ts'
+import { signText } from '../layout/captions.ts'
+import { drawingOf } from '../layout/chart-drawing.ts'
+import { columnsOf } from '../layout/table-columns.ts'
+import { countHeadRows, gridOf, type PlacedCell } from '../layout/table-grid.ts'
 import { anchorIn, attribute, escapeHtml, type HtmlContext, printLine } from './html-line.ts'
 
 export function printBlocks(node: Node, context: HtmlContext): string {
@@ -37,7 +40,7 @@ function printBlock(node: Node, context: HtmlContext): string {
     case 'note':
       return printNote(node, context)
     case 'chart':
-      return printChart(attrsOf<ChartAttrs>(node), context)
+      return printChart(node, context)
     default:
       return printBlocks(node, context)
   }
@@ -73,29 +76,31 @@ function printTickItem(item: Node, context: HtmlContext): string {
 
 function printTable(table: Node, context: HtmlContext): string {
   const { caption, id } = attrsOf<TableAttrs>(table)
-  const rows = table.children
-  const bodyFrom = rows.findIndex((row) => !isHeadRow(row))
-  const headRows = rows.slice(0, bodyFrom === -1 ? rows.length : bodyFrom)
-  const bodyRows = rows.slice(headRows.length)
-  const title = caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>`
-  const head = headRows.length > 0 ? `<thead>${headRows.map((row) => printRow(row, context)).join('')}</thead>` : ''
-  const body = `${title}${head}<tbody>${bodyRows.map((row) => printRow(row, context)).join('\n')}</tbody>`
-  const name = [caption === '' ? 'Tabell' : caption, context.among?.name].filter(Boolean).join(', ')
+  const headCount = countHeadRows(table)
+  const { numbers } = columnsOf(table)
+  const rows = gridOf(table).map((row) => printRow(row, numbers, context))
+  const sign = signText(context.nextCaption('table', caption))
+  const title = caption === '' ? '' : `<caption>${captionSign(sign)}${escapeHtml(caption)}</caption>`
+  const head = headCount > 0 ? `<thead>${rows.slice(0, headCount).join('')}</thead>` : ''
+  const body = `${title}${head}<tbody>${rows.slice(headCount).join('\n')}</tbody>`
+  const name = [caption === '' ? 'Tabell' : sign + caption, context.among?.name].filter(Boolean).join(', ')
   const named = attribute('aria-label', name)
   return `<div class="table-frame" role="region"${named} tabindex="0"><table${attribute('id', anchorIn(context, id))}>${body}</table></div>`
 }
 
-export function isHeadRow(row: Node): boolean {
-  return row.children.every((cell) => cell.type.name === 'table_header' && attrsOf<CellAttrs>(cell).scope === 'col')
+function captionSign(sign: string): string {
+  return sign === '' ? '' : `<span class="caption-number">${sign.trimEnd()}</span> `
 }
 
-function printRow(row: Node, context: HtmlContext): string {
-  const cells = row.children.map((cell) => {
+function printRow(row: readonly PlacedCell[], numbers: readonly boolean[], context: HtmlContext): string {
+  const cells = row.map(({ cell, from, to }) => {
     const { colspan, rowspan, scope } = attrsOf<CellAttrs>(cell)
     const spans = `${colspan > 1 ? attribute('colspan', colspan) : ''}${rowspan > 1 ? attribute('rowspan', rowspan) : ''}`
+    const kind = to - from === 1 && numbers[from] === true ? attribute('class', 'number') : ''
     const inner = printInside(cell, context)
-    if (cell.type.name === 'table_header') return `<th${attribute('scope', scope ?? 'col')}${spans}>${inner}</th>`
-    return `<td${spans}>${inner}</td>`
+    if (cell.type.name === 'table_header')
+      return `<th${attribute('scope', scope ?? 'col')}${kind}${spans}>${inner}</th>`
+    return `<td${kind}${spans}>${inner}</td>`
   })
   return `<tr>${cells.join('')}</tr>`
 }
@@ -106,7 +111,10 @@ function printNote(note: Node, context: HtmlContext): string {
   return `<div class="note note-${kind}" role="note">${label}\n${printBlocks(note, context)}</div>`
 }
 
-function printChart({ id, caption, words, spec }: ChartAttrs, context: HtmlContext): string {
+function printChart(chart: Node, context: HtmlContext): string {
+  const { id, caption, spec } = attrsOf<ChartAttrs>(chart)
+  const sign = captionSign(signText(context.nextCaption('chart', caption)))
+  const ending = caption === '' || /[.?!]$/.test(caption) ? '' : '.'
   const source = spec.source === '' ? '' : ` <span class="source">Källa: ${escapeHtml(spec.source)}</span>`
-  return `<figure class="chart"${attribute('id', anchorIn(context, id))}>${drawChart(spec, words)}<figcaption>${escapeHtml(caption)}.${source}</figcaption></figure>`
+  return `<figure class="chart"${attribute('id', anchorIn(context, id))}>${drawingOf(chart)}<figcaption>${sign}${escapeHtml(caption)}${ending}${source}</figcaption></figure>`
 }

@@ -3,6 +3,7 @@
  */
 import type { Mark, Node } from 'prosemirror-model'
 import { attrsOf, type FigureAttrs, kindOf, type MissingAttrs, type ReferenceAttrs } from '../attrs.ts'
+import type { NextCaption } from '../layout/captions.ts'
 import type { SourceMark, SourceMarks } from '../source-notes.ts'
 
 /** What the lines of one page share: the footnotes met so far and the anchors that references may lead to. */
@@ -13,6 +14,7 @@ export type HtmlContext = {
   /** The anchors of the headings in the order they come. */
   readonly headingIds: string[]
   readonly sources: SourceMarks
+  readonly nextCaption: NextCaption
   readonly among?: Among | undefined
 }
 

@@ -11,7 +11,7 @@ body{margin:0 auto;padding:2rem 1.25rem 5rem;max-width:46rem;color:var(--ink);ba
 header{border-bottom:4px solid var(--deep);margin-bottom:2rem;padding-bottom:1.25rem}
 h1,h2,h3,h4,h5,h6{color:var(--deep);line-height:1.25;margin:2.2em 0 .6em;font-weight:700}
 h1{font-size:2.1rem;margin-top:1.5rem}h2{font-size:1.6rem}h3{font-size:1.3rem}h4{font-size:1.125rem}h5,h6{font-size:1.0625rem}
-.number{font-weight:600;margin-right:.35em}
+:is(h1,h2,h3,h4,h5,h6,.contents) .number{font-weight:600;margin-right:.35em}
 .subtitle{font-size:1.2rem;color:var(--quiet);margin:.25rem 0}
 .notice{border-left:4px solid var(--warn);padding-left:1rem}
 p{margin:0 0 1em}li{margin:.3em 0}ul,ol{padding-left:1.5rem}
@@ -25,6 +25,7 @@ a{color:var(--deep);text-underline-offset:.15em}a:focus-visible,.table-frame:foc
 caption{text-align:left;font-weight:600;padding:0 0 .5rem;color:var(--ink)}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem .5rem;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--deep);color:var(--deep)}tbody th{font-weight:600}td p:last-child,th p:last-child{margin-bottom:0}
+td.number,th.number{text-align:right;padding-right:.5rem}td.number{white-space:nowrap;font-variant-numeric:tabular-nums}
 td ul,td ol{margin:0;padding-left:1.1rem}
 .note{border-left:4px solid var(--deep);background:var(--pale);padding:.75rem 1.25rem;margin:1.5rem 0}
 .note>:last-child{margin-bottom:0}.note-label{font-weight:700;font-size:.875rem;margin-bottom:.25rem;color:var(--deep)}

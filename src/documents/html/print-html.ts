@@ -4,19 +4,22 @@
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type DocAttrs } from '../attrs.ts'
 import { anchorsIn, type ContentsLine, tableOfContents } from '../contents.ts'
+import { numberCaptions, withoutNumbers } from '../layout/captions.ts'
 import { type SourceNote, sourceAnchor, sourceHeading, sourceMarks } from '../source-notes.ts'
 import { printBlocks } from './html-blocks.ts'
 import { type Among, anchorIn, attribute, escapeHtml, type HtmlContext } from './html-line.ts'
 import { pageStyle } from './page-style.ts'
 
-type BodyGiven = {
+type BodyOptions = {
   /** Moves every heading down: 1 makes a first-level heading an `h2`, under the page's own `h1`. */
   readonly headingOffset?: number
   /** Where several bodies stand on one page. */
   readonly among?: Among
+  /** Whether captions have their numbers. Only a whole document knows them. */
+  readonly whole?: boolean
 }
 
-export function printHtmlBody(doc: Node, { headingOffset = 0, among }: BodyGiven = {}): string {
+export function printHtmlBody(doc: Node, { headingOffset = 0, among, whole = false }: BodyOptions = {}): string {
   const context: HtmlContext = {
     footnotes: [],
     anchors: anchorsIn(doc),
@@ -24,6 +27,7 @@ export function printHtmlBody(doc: Node, { headingOffset = 0, among }: BodyGiven
     headingIds: tableOfContents(doc).map((line) => line.id),
     sources: sourceMarks(doc),
     among,
+    nextCaption: whole ? numberCaptions() : withoutNumbers,
   }
   const blocks = printBlocks(doc, context)
   const rank = Math.min(6, headingOffset + 1)
@@ -51,16 +55,15 @@ export function printHtmlPage(doc: Node): string {
 <header>${opening}</header>
 ${printContents([...tableOfContents(doc), ...sourcesLine(doc)])}
 <main id="innehall">
-${printHtmlBody(doc, { headingOffset: 1 })}
+${printHtmlBody(doc, { headingOffset: 1, whole: true })}
 </main>
 </body>
 </html>
 `
 }
 
-/** The first level and whatever has a number; the questions of a form are headings without one, and would drown the rest. */
 function printContents(headings: readonly ContentsLine[]): string {
-  const lines = headings.filter(({ level, number }) => level === 1 || number !== '')
+  const lines = headings.filter(({ isListed }) => isListed)
   if (lines.length === 0) return ''
   const items = lines.map(({ id, level, number, text }) => {
     const sign = number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `
@@ -71,7 +74,7 @@ function printContents(headings: readonly ContentsLine[]): string {
 
 function sourcesLine(doc: Node): ContentsLine[] {
   const { notes } = sourceMarks(doc)
-  return notes.length === 0 ? [] : [{ id: sourceAnchor, level: 1, number: '', text: sourceHeading }]
+  return notes.length === 0 ? [] : [{ id: sourceAnchor, level: 1, number: '', text: sourceHeading, isListed: true }]
 }
 
 function printSources(notes: readonly SourceNote[], rank: number): string {

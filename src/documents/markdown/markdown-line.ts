@@ -3,12 +3,14 @@
  */
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type FigureAttrs, kindOf, type ReferenceAttrs } from '../attrs.ts'
+import type { NextCaption } from '../layout/captions.ts'
 import type { SourceMarks } from '../source-notes.ts'
 
 export type MarkdownContext = {
   readonly footnotes: string[]
   readonly anchors: ReadonlySet<string>
   readonly sources: SourceMarks
+  readonly nextCaption: NextCaption
 }
 
 export function markdownLine(block: Node, context: MarkdownContext): string {

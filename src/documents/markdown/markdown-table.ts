@@ -4,6 +4,8 @@
 import type { Node } from 'prosemirror-model'
 import { attrsOf, type CellAttrs, type TableAttrs } from '../attrs.ts'
 import { printBlocks } from '../html/html-blocks.ts'
+import { signText } from '../layout/captions.ts'
+import { columnsOf } from '../layout/table-columns.ts'
 import { escapeMarkdown, type MarkdownContext, markdownLine } from './markdown-line.ts'
 
 export function markdownTable(table: Node, context: MarkdownContext): string {
@@ -22,11 +24,13 @@ function isSimple(table: Node): boolean {
 function pipeTable(table: Node, context: MarkdownContext): string {
   const { caption } = attrsOf<TableAttrs>(table)
   const lines = table.children.map((row) => `| ${row.children.map((cell) => cellLine(cell, context)).join(' | ')} |`)
-  const width = table.firstChild?.childCount ?? 1
-  const ruler = `|${' --- |'.repeat(width)}`
+  const ruler = `|${columnsOf(table)
+    .numbers.map((isNumbers) => (isNumbers ? ' ---: |' : ' --- |'))
+    .join('')}`
+  const sign = signText(context.nextCaption('table', caption))
   return [
     [lines[0], ruler, ...lines.slice(1)].join('\n'),
-    ...(caption === '' ? [] : [`: ${escapeMarkdown(caption)}`]),
+    ...(caption === '' ? [] : [`: ${sign}${escapeMarkdown(caption)}`]),
   ].join('\n\n')
 }
 
@@ -38,8 +42,8 @@ function cellLine(cell: Node, context: MarkdownContext): string {
 function htmlTable(table: Node, context: MarkdownContext): string {
   const footnotes: string[] = []
   const single = table.type.schema.node('doc', null, [table])
-  const { anchors, sources } = context
-  const html = printBlocks(single, { footnotes, anchors, sources, headingOffset: 0, headingIds: [] })
+  const { anchors, sources, nextCaption } = context
+  const html = printBlocks(single, { footnotes, anchors, sources, nextCaption, headingOffset: 0, headingIds: [] })
   const bare = html
     .replace(/^<div[^>]*>|<\/div>$/g, '')
     .replace(/<sup class="footnote">.*?<\/sup>/g, '')

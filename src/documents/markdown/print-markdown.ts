@@ -14,13 +14,19 @@ import {
   type TickAttrs,
 } from '../attrs.ts'
 import { anchorsIn, tableOfContents } from '../contents.ts'
+import { numberCaptions, signText } from '../layout/captions.ts'
 import { sourceMarks } from '../source-notes.ts'
 import { escapeMarkdown, type MarkdownContext, markdownLine } from './markdown-line.ts'
 import { markdownTable } from './markdown-table.ts'
 
 export function printMarkdown(doc: Node): string {
   const { title, subtitle, notice, language } = attrsOf<DocAttrs>(doc)
-  const context: MarkdownContext = { footnotes: [], anchors: anchorsIn(doc), sources: sourceMarks(doc) }
+  const context: MarkdownContext = {
+    footnotes: [],
+    anchors: anchorsIn(doc),
+    sources: sourceMarks(doc),
+    nextCaption: numberCaptions(),
+  }
   const ids = tableOfContents(doc).map((line) => line.id)
   const fields = [
     ['title', title],
@@ -57,7 +63,7 @@ function markdownBlock(node: Node, context: MarkdownContext, ids: string[]): str
         ].join('\n\n'),
       )
     case 'chart':
-      return markdownChart(attrsOf<ChartAttrs>(node))
+      return markdownChart(attrsOf<ChartAttrs>(node), context)
     default:
       return markdownLine(node, context)
   }
@@ -84,7 +90,7 @@ function markdownTick(item: Node, context: MarkdownContext): string {
 }
 
 /** The chart is told in words and as a table of its values. */
-function markdownChart({ caption, words, spec }: ChartAttrs): string {
+function markdownChart({ caption, words, spec }: ChartAttrs, context: MarkdownContext): string {
   const row = (cells: readonly (string | number)[]) =>
     `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`
   const names = [...new Set(spec.series.flatMap((series) => series.points.map((point) => String(point.x))))]
@@ -95,7 +101,8 @@ function markdownChart({ caption, words, spec }: ChartAttrs): string {
     row(['---', ...spec.series.map(() => '---:')]),
     ...names.map((name) => row([name, ...spec.series.map((_, at) => valueOf(at, name))])),
   ]
-  return [`**${escapeMarkdown(caption)}.** ${escapeMarkdown(words)}`, table.join('\n')].join('\n\n')
+  const sign = signText(context.nextCaption('chart', caption))
+  return [`**${sign}${escapeMarkdown(caption)}.** ${escapeMarkdown(words)}`, table.join('\n')].join('\n\n')
 }
 
 function quoted(text: string): string {

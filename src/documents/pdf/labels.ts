@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model'
 import { tableOfContents } from '../contents.ts'
+import { type NextCaption, numberCaptions } from '../layout/captions.ts'
 import { type SourceMarks, sourceMarks } from '../source-notes.ts'
 
 export type Labels = {
@@ -11,14 +12,20 @@ export type Labels = {
   at(node: Node): string | undefined
   /** The label of the place that has the id. */
   of(id: string): string | undefined
+  /** Whether the contents have the next heading; asked for once for each, in order. */
+  nextIsListed(): boolean
   /** The numbers after figures. */
   readonly sources: SourceMarks
+  /** The numbers before captions. */
+  readonly nextCaption: NextCaption
 }
 
 export function labelsOf(doc: Node): Labels {
   const byId = new Map<string, string>()
   const byNode = new Map<Node, string>()
-  const headingIds = tableOfContents(doc).map((line) => line.id)
+  const headings = tableOfContents(doc)
+  const listed = headings.map(({ isListed }) => isListed)
+  const headingIds = headings.map((line) => line.id)
   doc.descendants((node) => {
     if (!['heading', 'table', 'chart'].includes(node.type.name)) return !node.isTextblock
     const id = node.type.name === 'heading' ? headingIds.shift() : String(node.attrs['id'])
@@ -28,7 +35,13 @@ export function labelsOf(doc: Node): Labels {
     }
     return node.type.name === 'table'
   })
-  return { at: (node) => takeOnce(byNode, node), of: (id) => byId.get(id), sources: sourceMarks(doc) }
+  return {
+    at: (node) => takeOnce(byNode, node),
+    of: (id) => byId.get(id),
+    nextIsListed: () => listed.shift() === true,
+    sources: sourceMarks(doc),
+    nextCaption: numberCaptions(),
+  }
 }
 
 /** A node may stand in a tree twice; only its first place is labelled. */

@@ -2,7 +2,6 @@
  * A tree as plain data for the setting of a PDF: what report.typ needs to know of each node and nothing else.
  */
 import type { Node } from 'prosemirror-model'
-import { drawChart } from '../../charts/index.ts'
 import {
   attrsOf,
   type ChartAttrs,
@@ -14,6 +13,9 @@ import {
   type TickAttrs,
 } from '../attrs.ts'
 import { tableOfContents } from '../contents.ts'
+import { signText } from '../layout/captions.ts'
+import { drawingOf } from '../layout/chart-drawing.ts'
+import { leadsIn } from '../layout/lead-ins.ts'
 import { sourceHeading } from '../source-notes.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { lineData } from './line-data.ts'
@@ -48,7 +50,7 @@ export function printData(doc: Node): string {
 }
 
 function blocksOf(node: Node, labels: Labels): Data[] {
-  return node.children.map((child) => blockOf(child, labels))
+  return node.children.map((child, at) => ({ ...blockOf(child, labels), leadsIn: leadsIn(node.children, at) }))
 }
 
 function blockOf(node: Node, labels: Labels): Data {
@@ -87,8 +89,7 @@ function startOf(list: Node): number {
 function headingOf(node: Node, labels: Labels): Data {
   const { level, number } = attrsOf<HeadingAttrs>(node)
   const text = number === '' ? node.textContent : `${number}\u2002${node.textContent}`
-  const outlined = level === 1 || (number !== '' && level <= 3)
-  return { kind: 'heading', level, outlined, id: labels.at(node), text }
+  return { kind: 'heading', level, outlined: labels.nextIsListed(), id: labels.at(node), text }
 }
 
 function noteOf(node: Node, labels: Labels): Data {
@@ -99,7 +100,15 @@ function noteOf(node: Node, labels: Labels): Data {
 
 function chartOf(node: Node, labels: Labels): Data {
   const { caption, words, spec } = attrsOf<ChartAttrs>(node)
+  const sign = signText(labels.nextCaption('chart', caption))
   const ending = caption === '' || /[.?!]$/.test(caption) ? '' : '.'
-  const svg = drawChart(spec, words)
-  return { kind: 'chart', id: labels.at(node), caption: `${caption}${ending}`, words, source: spec.source, svg }
+  const { source } = spec
+  return {
+    kind: 'chart',
+    id: labels.at(node),
+    caption: `${sign}${caption}${ending}`,
+    words,
+    source,
+    svg: drawingOf(node),
+  }
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { build } from '../build.ts'
+import { columnsOf } from '../layout/table-columns.ts'
 import { randomTree } from '../random-tree.ts'
-import { columnsOf, columnWidths } from './column-widths.ts'
 import { printPdf } from './print-pdf.ts'
 
 const sample = build.doc(
@@ -89,7 +89,7 @@ test('a column that says more is wider, and none is narrower than its words', ()
     head: ['a', 'b'],
     rows: [['x', 'en lång text om mycket som ska stå här '.repeat(5)]],
   })
-  const [narrow = 0, wide = 0] = columnWidths(table)
+  const [narrow = 0, wide = 0] = columnsOf(table).widths
   assert.ok(wide > 3 * narrow)
   assert.ok(narrow >= 3)
 })
@@ -104,7 +104,7 @@ test('a table of many columns gets smaller letters before its words are divided'
     'Kommunikation',
   ]
   const table = build.table({ caption: '', head, rows: [head] })
-  const { size, widths } = columnsOf(table, 1)
+  const { size, widths } = columnsOf(table)
   assert.ok(size < 8.5)
   widths.forEach((width, at) => assert.ok(width >= Math.min(14, head[at]?.length ?? 0)))
 })
@@ -118,5 +118,5 @@ test('a column of numbers is told from one of words, also where a figure is miss
       ['Hälsa', '−3,5 %'],
     ],
   })
-  assert.deepEqual(columnsOf(table, 1).numbers, [false, true])
+  assert.deepEqual(columnsOf(table).numbers, [false, true])
 })

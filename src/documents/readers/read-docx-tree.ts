@@ -6,6 +6,7 @@ import type { Node } from 'prosemirror-model'
 import { Refusal } from '../../foundation/index.ts'
 import { docxStyles, findTag, skippedStyles, sourcesBookmark, type TaggedKind } from '../docx-styles.ts'
 import { schema } from '../schema.ts'
+import { captionIn } from './docx/docx-caption.ts'
 import { attributesFor, keptFor } from './docx/docx-kept.ts'
 import { type DocxPackage, openDocx } from './docx/docx-package.ts'
 import { otherStyleIds, withOurStyles } from './docx/docx-style-names.ts'
@@ -13,7 +14,7 @@ import { readHeading, readTickItem } from './docx/docx-tree-heading.ts'
 import { readLine } from './docx/docx-tree-line.ts'
 import { isListParagraph, readList } from './docx/docx-tree-list.ts'
 import { readTable } from './docx/docx-tree-table.ts'
-import { allOf, child, elementsOf, textOf, valueOf, type Xml } from './xml.ts'
+import { allOf, child, elementsOf, valueOf, type Xml } from './xml.ts'
 
 /** @throws Refusal `file-not-readable`, `file-too-large`, and `not-a-document` for a Word file that is not one of ours. */
 export function readDocxTree(bytes: Uint8Array, name = 'rapport.docx'): Node {
@@ -55,7 +56,7 @@ function readBlock(element: Xml, docx: DocxPackage): Node[] {
   if (element.name === 'w:sdt') return readControl(element, docx)
   if (element.name === 'w:tbl') return readTable(element, { headerColumns: 0 }, docx, readBlocks)
   const style = styleOf(element)
-  const level = /^Heading([1-6])$/.exec(style)?.[1]
+  const level = /^(?:Plain)?Heading([1-6])$/.exec(style)?.[1]
   if (level !== undefined) return isAboveSources(element) ? [] : [readHeading(element, Number(level), docx)]
   const line = readLine(element, docx)
   if (skippedStyles.includes(style) && !(style === docxStyles.tableSpace && line.length > 0)) return []
@@ -102,12 +103,12 @@ function readTickList(inside: readonly Xml[], _: unknown, docx: DocxPackage): No
 }
 
 /** The caption stands before the table; what somebody has written after it is text of theirs. */
-function readTableControl(inside: readonly Xml[], kept: object, docx: DocxPackage): Node[] {
+function readTableControl(inside: readonly Xml[], kept: Readonly<Record<string, unknown>>, docx: DocxPackage): Node[] {
   const at = inside.findIndex(({ name }) => name === 'w:tbl')
   const table = inside[at]
   if (!table) return readBlocks(inside, docx)
   const captions = inside.slice(0, at).filter((element) => styleOf(element) === docxStyles.caption)
-  const caption = captions.flatMap((each) => allOf(each, 'w:t').map(textOf)).join('')
+  const caption = captions.map((each) => captionIn(each, kept)).join('')
   const others = inside.filter((element) => element !== table && !captions.includes(element))
   return [...readTable(table, { ...kept, caption }, docx, readBlocks), ...readBlocks(others, docx)]
 }

@@ -41,7 +41,7 @@ export const accountPage: Page = page({
           <nav aria-label={t('report.contents')}>
             <ul lang="sv-SE">
               {tableOfContents(tree)
-                .filter(({ level }) => level <= 2)
+                .filter(({ isListed }) => isListed)
                 .slice(0, linesOfContents)
                 .map(({ id, text }) => (
                   <li key={id}>
@@ -53,7 +53,7 @@ export const accountPage: Page = page({
           <div
             class="report-text"
             lang="sv-SE"
-            dangerouslySetInnerHTML={{ __html: printHtmlBody(tree, { headingOffset: 1 }) }}
+            dangerouslySetInnerHTML={{ __html: printHtmlBody(tree, { headingOffset: 1, whole: true }) }}
           />
         </>
       ),

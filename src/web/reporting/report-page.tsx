@@ -15,7 +15,7 @@ export const reportPage: Page = page({
     const { t, house } = visit
     const year = yearOf(visit)
     const { tree, material } = await presentReport(house, year)
-    const contents = tableOfContents(tree).filter(({ level, number }) => level === 1 || number !== '')
+    const contents = tableOfContents(tree).filter(({ isListed }) => isListed)
     return {
       title: t('reports.of', { year }),
       crumbs: [{ name: t('reports.title'), href: to('reports') }],
@@ -49,7 +49,7 @@ export const reportPage: Page = page({
             <div
               class="report-text"
               lang="sv-SE"
-              dangerouslySetInnerHTML={{ __html: printHtmlBody(tree, { headingOffset: 1 }) }}
+              dangerouslySetInnerHTML={{ __html: printHtmlBody(tree, { headingOffset: 1, whole: true }) }}
             />
           </div>
         </>

@@ -17,7 +17,7 @@ export const roundReportPage: Page = page({
     const present = await presentRound(visit)
     const { round } = present.material
     const tree = present.tree()
-    const contents = tableOfContents(tree).filter(({ level, number }) => level === 1 || number !== '')
+    const contents = tableOfContents(tree).filter(({ isListed }) => isListed)
     const template = await templateFor(visit.house, { id: round.id, form: round.form.id })
     const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
     return {
@@ -60,7 +60,7 @@ export const roundReportPage: Page = page({
           <div
             class="report-text"
             lang="sv-SE"
-            dangerouslySetInnerHTML={{ __html: printHtmlBody(tree, { headingOffset: 1 }) }}
+            dangerouslySetInnerHTML={{ __html: printHtmlBody(tree, { headingOffset: 1, whole: true }) }}
           />
         </div>
       ),

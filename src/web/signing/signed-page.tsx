@@ -52,7 +52,10 @@ export const signedPage: Page = page({
             class="report-text"
             lang="sv-SE"
             dangerouslySetInnerHTML={{
-              __html: printHtmlBody(schema.nodeFromJSON(signing.withSources(content, hash)), { headingOffset: 1 }),
+              __html: printHtmlBody(schema.nodeFromJSON(signing.withSources(content, hash)), {
+                headingOffset: 1,
+                whole: true,
+              }),
             }}
           />
         </>

@@ -108,7 +108,7 @@ function settingOf(section: string, name: string): string | undefined {
   return new RegExp(`<w:${name} [^>]*/>`).exec(section)?.[0]
 }
 
-const titleStyles = /<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pStyle w:val="(Title|Subtitle)"\/>[\s\S]*?<\/w:p>/g
+const titleStyles = /<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pStyle w:val="(CoverRule|Title|Subtitle)"\/>[\s\S]*?<\/w:p>/g
 
 /** Their cover in the place of ours, in a control of the kind that Word makes for covers. What must be said on our cover stays on theirs. */
 function withCover(own: string, cover: string, section: string): string {

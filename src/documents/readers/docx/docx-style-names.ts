@@ -12,6 +12,7 @@ const depths = Array.from({ length: deepestList }, (_, at) => at + 1)
 const ours: readonly string[] = [
   ...Object.values(docxStyles).filter((style) => typeof style === 'string'),
   ...[1, 2, 3, 4, 5, 6].map(docxStyles.heading),
+  ...[2, 3].map(docxStyles.plainHeading),
   ...[docxStyles.listBullet, docxStyles.listNumber, docxStyles.listContinue].flatMap((list) => depths.map(list)),
   ...noteKinds.map(docxStyles.note),
 ]
