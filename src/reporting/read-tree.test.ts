@@ -109,6 +109,19 @@ test('the register told in two places is no repetition', () => {
   assert.ok(findings.filter(({ rule }) => rule === 'R-DUPTEXT').length <= 1)
 })
 
+test('what a movement rests on is said by the register: only what people write is repeated, or out of place', () => {
+  const twice = (line: string) => {
+    const own = ['1.1.1-q1', '6-q1'].map((id) => answerTo(id, line))
+    const rules = checkTree(arrangeReport(material.register, material.form, own), material.form, material.register)
+      .filter(({ quotes }) => quotes.some((quote) => quote.includes('kort sikt')))
+      .map(({ rule }) => rule)
+    return rules.filter((rule) => rule === 'R-DUPTEXT' || rule === 'R-SCOPE').toSorted()
+  }
+  const rest = 'resultat på kort sikt, och grunden är uppföljning. Mest bidrog rådgivning hemma hos företagen.'
+  assert.deepEqual(twice(`Det är, enligt vår uppföljning, ett ${rest}`), ['R-DUPTEXT', 'R-SCOPE'])
+  assert.deepEqual(twice(`Förflyttningen är ett faktiskt ${rest}`), [])
+})
+
 test('a fault in a written answer is found, and told with its question', () => {
   const written = answerTo('3.1-q2', 'Samverkan har fungerat bra under årret och utveckats vidare.')
   const own = arrangeReport(material.register, material.form, [written])
