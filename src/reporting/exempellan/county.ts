@@ -4,7 +4,8 @@
 import { type CalendarDate, kronor, slug } from '../../foundation/index.ts'
 import type { Organisation } from '../../organisations/index.ts'
 import type { appropriations, direction } from '../../portfolio/index.ts'
-import type { Strategy } from '../../strategy/index.ts'
+import type { Plan, Strategy } from '../../strategy/index.ts'
+import { mobilised, plans } from './invented-strategy.ts'
 import { goals, mobilisations, owners, perspectives, priorities } from './words.ts'
 
 export const county = { id: 'exempellan', name: 'Region Exempellän (påhittad)' } as const
@@ -22,21 +23,30 @@ export function inventedStrategy(): Strategy {
     areasInAll: 4,
     goals: goals.map((goal) => ({ ...goal, papers })),
     perspectives,
-    mobilisations: mobilisations.map(({ id, name }) => ({
-      id,
-      name,
-      question: 'Vad behöver flera göra tillsammans?',
-      results: [],
-      contributing: [],
-      challenges: [],
-      horizons: [],
-      papers,
-    })),
+    mobilisations: mobilisations.map(({ id, name }) => {
+      const { question, results, contributing, challenges, horizons } = mobilised[id]
+      const told = { results: [...results], contributing: [...contributing], challenges: [...challenges] }
+      return { id, name, question, ...told, horizons: [...horizons], papers }
+    }),
     challenges: ['En åldrande befolkning', 'Omställning av industrin'],
     indicators: [],
     yearsWork: [],
     papers,
   }
+}
+
+/** @param year the latest whole year, which the plans began before. */
+export function inventedPlans(year: number): Plan[] {
+  return plans.map(({ id, name, from, to, status, made }) => ({
+    id,
+    name: `${name} (påhittat)`,
+    period: { from: year + from, to: year + to },
+    adoptedBy: 'Regionfullmäktige i Exempellän',
+    status,
+    madeThisYear: made,
+    priorities: [],
+    papers,
+  }))
 }
 
 export function inventedOrganisations(): Organisation[] {

@@ -14,6 +14,7 @@ import {
   inventedAppropriation,
   inventedDecision,
   inventedOrganisations,
+  inventedPlans,
   inventedRules,
   inventedStrategy,
 } from './county.ts'
@@ -63,7 +64,7 @@ async function recordRegister(tx: WriteTx, made: readonly Made[], by: string): P
     figures: [],
   }
   const parts = [
-    await recordStrategy(tx, inventedStrategy(), [], by),
+    await recordStrategy(tx, inventedStrategy(), inventedPlans(accountYear), by),
     await appropriations.recordMoney(tx, money, by),
     await recordOrganisations(tx, inventedOrganisations(), by),
     await recordInsatser(tx, accountRows(made.slice(0, wholeSize.insatser), accountYear), by),

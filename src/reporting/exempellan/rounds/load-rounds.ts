@@ -4,7 +4,7 @@
  */
 import type { CalendarDate, RegionId } from '../../../foundation/index.ts'
 import type { Store } from '../../../store/index.ts'
-import { openFollowUps } from './follow-ups.ts'
+import { loadSignedFollowUp, openFollowUps } from './follow-ups.ts'
 import { loadGoals } from './goals.ts'
 import { loadMovements } from './movements.ts'
 import { receiveNeighbour } from './neighbour.ts'
@@ -27,6 +27,7 @@ export async function loadRounds(store: Store, region: RegionId, { years, by, to
   const amended = await loadSignedYear({ store, staff, year: second, before: signed.round })
   await amend({ store, staff }, amended)
   await receiveNeighbour({ store, staff }, amended)
+  await loadSignedFollowUp({ store, staff }, second)
   const running = await loadRunningYear({ store, staff, today, year, before: amended.round })
   await loadMovements(running)
   await openFollowUps(running)

@@ -44,7 +44,7 @@ export async function amend(given: Pick<Work, 'store' | 'staff'>, signed: Signed
   await sign(work)
 }
 
-async function sign({ store, staff, round, today }: Work): Promise<SignedReport> {
+export async function sign({ store, staff, round, today }: Work): Promise<SignedReport> {
   const { version } = await store.read(staff.signer.region, (db) => getRound(db, staff.signer.region, round.id))
   const given = { round: round.id, seen: version, reason: '', product: 'exempellan' }
   return signOff(store, staff.signer, printReport, given, today)
