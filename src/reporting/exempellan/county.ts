@@ -5,7 +5,7 @@ import { type CalendarDate, kronor, slug } from '../../foundation/index.ts'
 import type { Organisation } from '../../organisations/index.ts'
 import type { appropriations, direction } from '../../portfolio/index.ts'
 import type { Plan, Strategy } from '../../strategy/index.ts'
-import { mobilised, plans } from './invented-strategy.ts'
+import { mobilised, plans } from './invented-plans.ts'
 import { goals, mobilisations, owners, perspectives, priorities } from './words.ts'
 
 export const county = { id: 'exempellan', name: 'Region Exempellän (påhittad)' } as const

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { faultsIn } from '../../documents/index.ts'
 import { asId, type CalendarDate, sumKronor } from '../../foundation/index.ts'
 import { ensureFirstAdministrator } from '../../people/index.ts'
 import { cases, ledger } from '../../portfolio/index.ts'
-import { openTestStore } from '../../store/index.ts'
+import { openTestStore, type Store } from '../../store/index.ts'
 import { placeState } from '../movements/index.ts'
 import { arrangeRound, checkRound, getRoundMaterial } from '../round-report/index.ts'
 import { answerStates, isHandedIn } from '../rounds/round.ts'
@@ -14,6 +14,15 @@ import { loadExempellan } from './load-exempellan.ts'
 import { makeCases } from './make-cases.ts'
 
 const small = { insatser: 150, support: 150, seed: 7 }
+const region = asId<'Region'>('exempellan')
+let store: Store
+let first: Awaited<ReturnType<typeof loadExempellan>>
+
+before(async () => {
+  store = await openTestStore()
+  first = await loadExempellan(store, 'prov', undefined, small)
+})
+after(() => store.close())
 
 test('the same seed gives the same cases, another gives others', () => {
   const made = [...makeCases(small)]
@@ -54,21 +63,15 @@ test('every case holds the rules: days in order, years that sum, never more paid
 })
 
 test('loading it twice writes once; its ledger and its register are there', async () => {
-  const store = await openTestStore()
-  const region = asId<'Region'>('exempellan')
-  const first = await loadExempellan(store, 'prov', undefined, small)
   assert.ok(first.changed > 1000)
   assert.equal((await loadExempellan(store, 'prov', undefined, small)).changed, 0)
   const { rows } = await ledger.presentLedger(store, region)
   assert.equal(rows.length, 300)
   assert.ok(ledger.sumLedger(rows).granted > 0)
-  await store.close()
 })
 
 test('three years of rounds are a world to try: signed, signed and amended, and one with something in every state', async () => {
-  const store = await openTestStore()
-  const region = asId<'Region'>('exempellan')
-  const { year } = await loadExempellan(store, 'prov', undefined, small)
+  const { year } = first
   const all = await store.read(region, (db) => listRounds(db, region))
   const government = all.filter(({ report }) => report === 'government')
   assert.deepEqual(
@@ -82,6 +85,11 @@ test('three years of rounds are a world to try: signed, signed and amended, and 
   assert.deepEqual(
     new Set(all.filter((round) => round.year === year).map(({ report }) => report)),
     new Set(['government', 'strategy', 'plan']),
+  )
+  const signedBefore = all.filter(({ report, signed }) => report === 'strategy' && signed !== undefined)
+  assert.deepEqual(
+    signedBefore.map(({ year: of }) => of),
+    [year - 1],
   )
   for (const { id } of government) {
     const tree = arrangeRound(await getRoundMaterial(store, region, id))
@@ -103,5 +111,4 @@ test('three years of rounds are a world to try: signed, signed and amended, and 
   assert.deepEqual(new Set(where), new Set(['as-approved', 'trimmed', 'origin-moved-on']))
   assert.deepEqual((await store.read(region, (db) => listReceivedYears(db, region))).size, 1)
   assert.ok(await ensureFirstAdministrator(store, region), 'nobody invented can sign in')
-  await store.close()
 })

@@ -6,7 +6,8 @@ import type { Person } from '../../../people/index.ts'
 import type { Store } from '../../../store/index.ts'
 import { targets } from '../../../strategy/index.ts'
 import { getRegister } from '../../register/index.ts'
-import { indicators, tasks } from '../invented-strategy.ts'
+import { indicators } from '../invented-indicators.ts'
+import { tasks } from '../invented-tasks.ts'
 
 type Given = {
   readonly store: Store
