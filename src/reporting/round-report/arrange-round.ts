@@ -16,10 +16,11 @@ export function arrangeWritten(material: RoundMaterial): Node {
 }
 
 /** What the register gives to the questions of the follow-ups; the account to the Government has its tables from the form. */
-function tablesOf({ round, register, followUp }: RoundMaterial): Placed {
+function tablesOf({ round, register, followUp, names }: RoundMaterial): Placed {
   // What is late is late on the day on which the report is due.
   const today = asId<'CalendarDate'>(round.dueOn)
-  const material = { ...followUp, year: round.year, today, strategy: register.strategy, plans: register.plans }
+  const { strategy, plans, insatser } = register
+  const material = { ...followUp, year: round.year, today, strategy, plans, insatser, names }
   if (round.report === 'strategy') return tablesOfStrategy(material)
   return round.report === 'plan' ? tablesOfPlan(material) : new Map()
 }

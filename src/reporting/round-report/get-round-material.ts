@@ -3,6 +3,7 @@
  * answers, assignments, and what was set aside.
  */
 import type { RegionId } from '../../foundation/index.ts'
+import { listPersons } from '../../people/index.ts'
 import { ledger } from '../../portfolio/index.ts'
 import type { Store } from '../../store/index.ts'
 import { targets } from '../../strategy/index.ts'
@@ -27,21 +28,27 @@ export type RoundMaterial = {
   readonly movements: readonly Movement[]
   readonly places: readonly Place[]
   readonly followUp: targets.GoalFollowUp
+  /** Of persons by id. */
+  readonly names: ReadonlyMap<string, string>
   /** Who runs the companies of some cases, in sums where the few are hidden. */
   readonly ownership: (rows: readonly ledger.LedgerRow[]) => ledger.OwnershipSums
 }
 
 /** @throws Refusal `not-found` */
 export async function getRoundMaterial(store: Store, region: RegionId, id: string): Promise<RoundMaterial> {
-  const { round, assignments, setAside, words, movements, places, followUp } = await store.read(region, async (db) => ({
-    round: await getRound(db, region, id),
-    assignments: await listAssignments(db, region, id),
-    setAside: await listSetAside(db, region, id),
-    words: await listKnownWords(db, region, id),
-    movements: await listMovements(db, region),
-    places: await listPlaces(db, region, id),
-    followUp: await targets.getGoalFollowUp(db, region),
-  }))
+  const { round, assignments, setAside, words, movements, places, followUp, persons } = await store.read(
+    region,
+    async (db) => ({
+      round: await getRound(db, region, id),
+      assignments: await listAssignments(db, region, id),
+      setAside: await listSetAside(db, region, id),
+      words: await listKnownWords(db, region, id),
+      movements: await listMovements(db, region),
+      places: await listPlaces(db, region, id),
+      followUp: await targets.getGoalFollowUp(db, region),
+      persons: await listPersons(db, region),
+    }),
+  )
   const { rows, ownership } = await ledger.presentLedger(store, region)
   const asked = new Set(assignments.map(({ question }) => question))
   const answers = await store.read(region, (db) => listAnswers(db, region, round.year))
@@ -53,6 +60,7 @@ export async function getRoundMaterial(store: Store, region: RegionId, id: strin
     movements,
     places,
     followUp,
+    names: new Map(persons.map(({ id: person, name }) => [person, name])),
     register: await getRegister(store, region, round.year),
     rows,
     ownership: (of) => ledger.ownershipSums(of, ownership),

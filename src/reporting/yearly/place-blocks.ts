@@ -3,6 +3,7 @@
  */
 import type { Node } from '../../documents/index.ts'
 import type { Placed } from '../arrange-report.ts'
+import { areaSummary } from './blocks/area-blocks.ts'
 import { goalSummary, indicators } from './blocks/goal-blocks.ts'
 import type { YearlyMaterial } from './blocks/material.ts'
 import { mobilisationBackground, mobilisationChallenges, mobilisationResults } from './blocks/mobilisation-blocks.ts'
@@ -16,6 +17,7 @@ const blocks: Readonly<Record<ShownKind, (material: YearlyMaterial, thing: Thing
   'goal-summary': goalSummary,
   indicators,
   'indicator-charts': indicatorCharts,
+  'area-summary': areaSummary,
   plans: plansTable,
   actions,
   'mobilisation-background': mobilisationBackground,

@@ -48,15 +48,15 @@ function followUp(goal: string): targets.GoalFollowUp {
   }
 }
 
-test('the follow-up of the strategy has a question for each goal, the plans, each perspective, and three for each kraftsamling', async () => {
+test('the follow-up of the strategy has a question for each goal, each area of the national strategy, the plans, each perspective, and three for each kraftsamling', async () => {
   const { register } = await materialOfOrebro()
   const { strategy } = register
   assert.ok(strategy)
   const form = formOfStrategy(strategy, 2021)
   const { goals, mobilisations, perspectives } = strategy
-  assert.equal(questionsOf(form).length, 2 + goals.length + 3 * mobilisations.length + perspectives.length)
+  assert.equal(questionsOf(form).length, 2 + goals.length + 4 + 3 * mobilisations.length + perspectives.length)
   assert.ok(questionsOf(form).every(({ id }) => id.startsWith('rus-')))
-  assert.equal(formOfStrategy(undefined, 2021).parts.length, 5)
+  assert.equal(formOfStrategy(undefined, 2021).parts.length, 6)
 })
 
 test('each goal shows its indicators against the path, with the rule, and an overridden status with both and its reason', async () => {
@@ -64,17 +64,21 @@ test('each goal shows its indicators against the path, with the rule, and an ove
   const goal = register.strategy?.goals[0]
   assert.ok(goal)
   const form = formOfStrategy(register.strategy, 2021)
-  const { strategy, plans } = register
-  const tables = tablesOfStrategy({ ...followUp(goal.id), year: 2021, today, strategy, plans })
+  const { strategy, plans, insatser } = register
+  const names = new Map([['x', 'Lena Exempel']])
+  const tables = tablesOfStrategy({ ...followUp(goal.id), year: 2021, today, strategy, plans, insatser, names })
   const tree = arrangeReport(register, form, [], tables)
   const text = linesOfTree(tree).join('\n')
   assert.match(text, /på väg \(satt av regionen; regeln säger nära\)/)
-  assert.match(text, /Exempel ett: Metoden byttes\. \(Läget sattes av regionen 11 januari 2022, mot regeln\.\)/)
+  assert.match(text, /Exempel ett: Metoden byttes\. \(Läget sattes av Lena Exempel 11 januari 2022, mot regeln\.\)/)
   assert.match(text, /Exempel ett: 72,5 procent 2021, under målbanans 73 procent/)
   assert.match(text, /Ingen indikator med målbana följer/)
   assert.match(text, /minst 75 procent av vägen/)
   assert.match(text, /72,5 procent \(2021\)/)
+  assert.match(text, /83 procent/)
   assert.match(text, /Planernas åtgärder/)
+  assert.match(text, /före 31 januari 2022, den dag då rapporten ska vara inne/)
+  assert.match(text, /Årets insatser inom Innovation och förnyelse[^\n]*, 2021/)
   assert.match(text, /uppgift saknas/)
   assert.deepEqual(faultsIn(tree), [])
   for (const format of ['docx', 'pdf', 'md'] as const) assert.ok((await printers[format](tree)).length > 1000)
@@ -82,7 +86,15 @@ test('each goal shows its indicators against the path, with the rule, and an ove
 
 test('the follow-up of the operational plan shows tasks with status and deviation, and what is late', async () => {
   const { register } = await materialOfOrebro()
-  const material = { ...followUp('g1'), year: 2021, today, strategy: undefined, plans: [] }
+  const material = {
+    ...followUp('g1'),
+    year: 2021,
+    today,
+    strategy: undefined,
+    plans: [],
+    insatser: [],
+    names: new Map(),
+  }
   const form = formOfPlan(material.tasks, 2021)
   assert.deepEqual(
     questionsOf(form).map(({ id }) => id),

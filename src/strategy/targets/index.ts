@@ -2,6 +2,7 @@ export { type GoalFollowUp, getGoalFollowUp, getTask } from './goal-follow-up-st
 export {
   type GoalStatus,
   goalStatuses,
+  goneShare,
   type IndicatorPath,
   type Override,
   type Point,

@@ -116,6 +116,15 @@ export function standingOf(
   return { status: statusOf(path, reading?.value, target), target, reading, override }
 }
 
+/** The share of the way from the baseline to the path that has been gone; undefined where there is no way to go. */
+export function goneShare(
+  { baseline }: Pick<IndicatorPath, 'baseline'>,
+  { target, reading }: Pick<Standing, 'target' | 'reading'>,
+): number | undefined {
+  if (!baseline || target === undefined || !reading || target === baseline.value) return undefined
+  return (reading.value - baseline.value) / (target - baseline.value)
+}
+
 function statusOf(
   { better, baseline }: IndicatorPath,
   value: number | undefined,

@@ -3,6 +3,7 @@
  */
 import { formatDay } from '../../foundation/index.ts'
 import { yearly } from '../../reporting/index.ts'
+import { targets } from '../../strategy/index.ts'
 import { Facts } from '../parts/facts.tsx'
 import type { Visit } from '../visit.ts'
 import type { IndicatorFound } from './find-indicator.ts'
@@ -12,7 +13,7 @@ import { StatusMark } from './status-mark.tsx'
 export function Judged({ visit, found }: { visit: Visit; found: IndicatorFound }) {
   const { t } = visit
   const { path, so } = found.standing
-  const gone = goneShare(found.standing)
+  const gone = targets.goneShare(path, so)
   return (
     <section>
       <h2>{t('indicator.because')}</h2>
@@ -27,7 +28,7 @@ export function Judged({ visit, found }: { visit: Visit; found: IndicatorFound }
           { name: t('goals.outcome'), value: shownPoint(visit, path, so.reading) },
           ...(gone === undefined
             ? []
-            : [{ name: t('indicator.gone'), value: t('indicator.gone.share', { share: gone }) }]),
+            : [{ name: t('indicator.gone'), value: t('indicator.gone.share', { share: Math.round(gone * 100) }) }]),
           { name: t('indicator.better'), value: t(`indicator.better.${path.better}`) },
           { name: t('indicator.rule'), value: t(`goals.status.${so.status}`) },
           ...(so.override ? [{ name: t('indicator.setBy'), value: setInWords(visit, found) }] : []),
@@ -39,12 +40,6 @@ export function Judged({ visit, found }: { visit: Visit; found: IndicatorFound }
       </details>
     </section>
   )
-}
-
-/** Whole per cent of the way from the baseline to the path; undefined where there is no way to go. */
-function goneShare({ path: { baseline }, so: { target, reading } }: yearly.PathStanding): number | undefined {
-  if (!baseline || target === undefined || !reading || target === baseline.value) return undefined
-  return Math.round(((reading.value - baseline.value) / (target - baseline.value)) * 100)
 }
 
 function setInWords({ t }: Visit, { standing: { so }, persons }: IndicatorFound) {

@@ -42,11 +42,15 @@ export function indicators(material: YearlyMaterial, goal: Thing): Node[] {
   if (standings.length === 0) return []
   const table = build.table({
     caption: `Indikatorer för målet ${goal.name}, ${material.year}`,
-    head: ['Indikator', 'Utgångsläge', 'Målbana', 'Utfall', 'Läge'],
+    head: ['Indikator', 'Utgångsläge', 'Målbana', 'Utfall', 'Del av vägen', 'Läge'],
     headerColumns: 1,
     rows: standings.map((standing) => indicatorRow(standing, material.year)),
   })
-  return [table, build.note('help', targets.statusRule), ...standings.flatMap(reasonOf)]
+  return [
+    table,
+    build.note('help', targets.statusRule),
+    ...standings.flatMap((standing) => reasonOf(standing, material)),
+  ]
 }
 
 function indicatorRow({ path, so }: PathStanding, year: number) {
@@ -57,19 +61,33 @@ function indicatorRow({ path, so }: PathStanding, year: number) {
     baseline ? numberCell(path, 'start', baseline, path.source) : build.missing({ what: 'utgångsläge' }),
     so.target === undefined ? build.missing({ what: 'mål' }) : numberCell(path, 'mal', targetAt, 'Målbanan'),
     so.reading ? numberCell(path, 'utfall', so.reading, so.reading.source) : build.missing({ what: 'utfall' }),
+    wayGone(path, so),
     so.override
       ? `${statusWords[so.override.status]} (satt av regionen; regeln säger ${statusWords[so.status]})`
       : statusWords[so.status],
   ]
 }
 
-/** Who set it is a matter of the journal; the report says that the region did, when and why. */
-function reasonOf({ path, so }: PathStanding): Node[] {
+/** How much of the way from the baseline to the path has been gone; nothing to tell where the path asks for no change. */
+function wayGone(path: targets.IndicatorPath, so: targets.Standing) {
+  const gone = targets.goneShare(path, so)
+  if (gone !== undefined)
+    return build.figure({
+      id: `${path.id}-vag`,
+      text: `${Math.round(gone * 100)} procent`,
+      origin: 'computed',
+      source: 'Utgångsläge, målbana och utfall',
+      href: `/maluppfoljning/indikator/${path.id}`,
+    })
+  return path.baseline && so.target !== undefined && so.reading ? '–' : build.missing({ what: 'del av vägen' })
+}
+
+/** Who set the status, when and why; a person that the region no longer has on record is told as the region. */
+function reasonOf({ path, so }: PathStanding, { names }: YearlyMaterial): Node[] {
   if (!so.override) return []
-  const { reason, on } = so.override
-  return [
-    build.note('observe', `${path.name}: ${reason} (Läget sattes av regionen ${formatDay(on as never)}, mot regeln.)`),
-  ]
+  const { reason, on, by } = so.override
+  const set = `Läget sattes av ${names.get(by) ?? 'regionen'} ${formatDay(on as never)}, mot regeln.`
+  return [build.note('observe', `${path.name}: ${reason} (${set})`)]
 }
 
 function capitalised(text: string): string {

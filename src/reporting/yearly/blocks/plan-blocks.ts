@@ -23,11 +23,18 @@ export function plansTable({ plans }: YearlyMaterial): Node[] {
   return [build.table({ caption: 'Planer och program under strategin', head, headerColumns: 1, rows })]
 }
 
-export function actions({ tasks, today }: YearlyMaterial): Node[] {
-  return taskTable(
-    'Planernas åtgärder',
-    tasks.filter(({ plan }) => plan !== ''),
-    today,
+export function actions(material: YearlyMaterial): Node[] {
+  const ofPlans = material.tasks.filter(({ plan }) => plan !== '')
+  const table = taskTable('Planernas åtgärder', ofPlans, material.today)
+  return table.length === 0 ? [] : [...table, latenessInWords(material)]
+}
+
+/** By which day lateness is counted: the plan's page can count by the same. */
+function latenessInWords({ today }: YearlyMaterial): Node {
+  const day = formatDay(today)
+  return build.note(
+    'help',
+    `Försenat är det som inte är klart eller stoppat och skulle ha varit klart före ${day}, den dag då rapporten ska vara inne.`,
   )
 }
 
@@ -55,7 +62,8 @@ export function taskSummary(material: YearlyMaterial): Node[] {
     ['alla', cell('all', tasks.length)],
   ]
   const head = ['Läge', 'Uppgifter']
-  return [build.table({ caption: `Uppgifternas lägen ${material.year}`, head, headerColumns: 1, rows })]
+  const table = build.table({ caption: `Uppgifternas lägen ${material.year}`, head, headerColumns: 1, rows })
+  return [table, latenessInWords(material)]
 }
 
 /** What is late or stopped, with what explains it; nothing when all goes as planned. */

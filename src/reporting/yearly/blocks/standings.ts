@@ -7,7 +7,7 @@ import type { YearlyMaterial } from './material.ts'
 export type PathStanding = { readonly path: targets.IndicatorPath; readonly so: targets.Standing }
 
 export function standingsOf(
-  material: Omit<YearlyMaterial, 'strategy' | 'plans' | 'today'>,
+  material: Pick<YearlyMaterial, 'paths' | 'readings' | 'overrides' | 'year'>,
   goal: string,
 ): PathStanding[] {
   const { paths, readings, overrides, year } = material

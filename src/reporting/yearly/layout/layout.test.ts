@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formOf } from '../yearly-form.ts'
-import { getLayout } from './get-layout.ts'
+import { getLayout, readLayout } from './get-layout.ts'
 import { parseLayout } from './layout.ts'
 import { thingsOf } from './things.ts'
 
@@ -33,6 +33,15 @@ test('what is wrong in a layout is said with its place', () => {
   wrong(layout({ ...part, each: 'månad' }), 'parts.0.each', /./)
   wrong(layout({ ...part, questions: [{ ...question, shows: ['karta'] }] }), 'parts.0.questions.0.shows.0', /./)
   wrong(layout(), 'parts', /./)
+})
+
+test('what is no JSON is refused in words', () => {
+  for (const text of ['', '{', 'null', '[]'])
+    assert.throws(() => readLayout('egen', text), { code: 'form-not-readable' })
+  assert.throws(
+    () => readLayout('egen', '{"id":'),
+    ({ details }: { details: { problem: string } }) => /inte JSON/.test(details.problem),
+  )
 })
 
 test('two parts that would ask the same question are refused', () => {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { Refusal } from '../../../foundation/index.ts'
 
 /** What a part is repeated for: nothing, or each thing of a kind that the register names. */
-export const eachKinds = ['once', 'goal', 'mobilisation', 'perspective', 'plan-goal'] as const
+export const eachKinds = ['once', 'goal', 'national-area', 'mobilisation', 'perspective', 'plan-goal'] as const
 export type EachKind = (typeof eachKinds)[number]
 
 /** What the register can show under a question. */
@@ -14,6 +14,7 @@ export const shownKinds = [
   'goal-summary',
   'indicators',
   'indicator-charts',
+  'area-summary',
   'plans',
   'actions',
   'mobilisation-background',

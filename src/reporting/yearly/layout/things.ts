@@ -1,7 +1,9 @@
 /*
- * The things that a part of a layout is repeated for, by id and name, out of the register.
+ * The things that a part of a layout is repeated for, by id and name, out of the register; the areas of the national strategy are the same
+ * for all regions.
  */
 import { slug } from '../../../foundation/index.ts'
+import { nationalAreas } from '../../../portfolio/index.ts'
 import type { Strategy, targets } from '../../../strategy/index.ts'
 import type { EachKind } from './layout.ts'
 
@@ -12,6 +14,7 @@ export function thingsOf(strategy: Strategy | undefined, tasks: readonly targets
   return {
     once: [{ id: '', name: '' }],
     goal: strategy?.goals ?? [],
+    'national-area': nationalAreas,
     mobilisation: strategy?.mobilisations ?? [],
     perspective: (strategy?.perspectives ?? []).map((name) => ({ id: slug(name), name })),
     'plan-goal': goalsOfPlan(tasks),
