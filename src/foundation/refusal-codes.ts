@@ -78,6 +78,9 @@ export type RefusalCode =
   | 'years-do-not-sum'
   | 'frame-exceeded'
   | 'reason-missing'
+  | 'task-unexplained'
+  | 'task-move-unexplained'
+  | 'task-withdrawal-unexplained'
   | 'assessment-incomplete'
   // the direction decision
   | 'no-direction-decision'

@@ -261,6 +261,18 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Skriv ett skäl, så att den som läser beslutet förstår det.',
     en: 'Write a reason, so that whoever reads the decision understands it.',
   },
+  'task-unexplained': {
+    sv: 'Uppgiften är försenad eller stoppad. Skriv vad som förklarar det.',
+    en: 'The task is late or stopped. Write what explains it.',
+  },
+  'task-move-unexplained': {
+    sv: 'Slutdagen flyttas. Skriv varför, så att det som var lovat kan förstås.',
+    en: 'The planned end is moved. Write why, so that what was promised can be understood.',
+  },
+  'task-withdrawal-unexplained': {
+    sv: 'Skriv varför uppgiften inte längre ska göras.',
+    en: 'Write why the task is no longer to be done.',
+  },
   'no-direction-decision': {
     sv: 'Inget inriktningsbeslut gäller den dagen. Lägg in årets inriktningsbeslut under Pengar, eller rätta dagen.',
     en: 'No direction decision is in force on that day. Add this year’s direction decision under Money, or mend the day.',

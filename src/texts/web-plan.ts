@@ -27,7 +27,10 @@ export const planTexts = {
   'plan.filter.tertial': { sv: 'Tertial för slutdagen', en: 'Third of the year of the planned end' },
   'plan.third': { sv: 'tertial {third} {year}', en: 'third {third} of {year}' },
   'plan.own': { sv: 'Verksamhetsplanen', en: 'The operational plan' },
-  'plan.told.all': { sv: 'Alla {all} uppgifter visas.', en: 'All {all} tasks are shown.' },
+  'plan.told.all': {
+    sv: 'Alla visas: {all|uppgift|uppgifter}.',
+    en: 'All are shown: {all|task|tasks}.',
+  },
   'plan.told.some': {
     sv: '{count} av {all|uppgift|uppgifter} visas: {what}.',
     en: '{count} of {all|task|tasks} shown: {what}.',
@@ -70,6 +73,51 @@ export const planTexts = {
   'plan.field.status': { sv: 'Läge', en: 'State' },
   'plan.field.plannedEnd': { sv: 'Planerat slut', en: 'Planned end' },
   'plan.field.deviation': { sv: 'Avvikelse', en: 'Deviation' },
+  'plan.field.title': { sv: 'Uppgift', en: 'Task' },
+  'plan.field.owner': { sv: 'Ansvarig', en: 'Owner' },
+  'plan.field.goalName': { sv: 'Mål', en: 'Goal' },
+  'plan.change.state': { sv: 'Ändra läge eller slutdag', en: 'Change state or planned end' },
+  'plan.name': { sv: 'Ändra uppgift, ansvarig eller mål', en: 'Change task, owner or goal' },
+  'plan.withdraw': { sv: 'Ta bort uppgiften ur planen', en: 'Take the task out of the plan' },
+  'plan.withdraw.why': { sv: 'Varför den inte längre ska göras', en: 'Why it is no longer to be done' },
+  'plan.withdraw.help': {
+    sv: 'Skälet står i uppföljningen. Uppgiften finns kvar här och kan läggas tillbaka.',
+    en: 'The reason stands in the follow-up. The task remains here and can be put back.',
+  },
+  'plan.withdraw.needed': {
+    sv: 'Skriv varför uppgiften inte längre ska göras.',
+    en: 'Write why the task is no longer to be done.',
+  },
+  'plan.withdraw.do': { sv: 'Ta bort ur planen', en: 'Take out of the plan' },
+  'plan.withdrawn.done': {
+    sv: 'Uppgiften är borttagen ur planen. Den kan läggas tillbaka här.',
+    en: 'The task has been taken out of the plan. It can be put back here.',
+  },
+  'plan.withdrawn': {
+    sv: '{count|uppgift är borttagen|uppgifter är borttagna} ur planen',
+    en: '{count|task has|tasks have} been taken out of the plan',
+  },
+  'plan.withdrawn.on': { sv: 'Borttagen ur planen {day}:', en: 'Taken out of the plan {day}:' },
+  'plan.putBack': { sv: 'Lägg tillbaka i planen', en: 'Put back into the plan' },
+  'plan.both': { sv: 'Någon annan hann före', en: 'Somebody else came first' },
+  'plan.both.by': { sv: 'Ändrad av {who} {at}.', en: 'Changed by {who} {at}.' },
+  'plan.both.field': { sv: 'Fält', en: 'Field' },
+  'plan.both.now': { sv: 'Nu gäller', en: 'As it is now' },
+  'plan.both.typed': { sv: 'Du skrev', en: 'You wrote' },
+  'plan.both.same': {
+    sv: 'Det du skrev är detsamma som nu gäller.',
+    en: 'What you wrote is the same as it is now.',
+  },
+  'plan.both.then': {
+    sv: 'Det du skrev står kvar i formuläret. Sparar du nu gäller det i stället.',
+    en: 'What you wrote stands in the form. If you save now, that holds instead.',
+  },
+  'plan.filter.dag': { sv: 'Räkna försenat till', en: 'Count late by' },
+  'plan.filter.dag.today': { sv: 'I dag', en: 'Today' },
+  'plan.day.told': {
+    sv: 'Försenat är det som inte är klart eller stoppat och skulle ha varit klart före {day}.',
+    en: 'Late is what is not done or stopped and should have been done before {day}.',
+  },
   'plan.undo': { sv: 'Ångra den senaste ändringen', en: 'Undo the latest change' },
   'plan.undone': { sv: 'Ändringen är ångrad.', en: 'The change has been undone.' },
 } as const

@@ -112,6 +112,8 @@ export const paths = {
   operationalTask: '/verksamhetsplan/uppgift',
   operationalStatus: '/verksamhetsplan/lage',
   operationalTaskOne: '/verksamhetsplan/uppgift/:id',
+  operationalRename: '/verksamhetsplan/uppgift/:id/namn',
+  operationalWithdraw: '/verksamhetsplan/uppgift/:id/ta-bort',
   operationalUndo: '/verksamhetsplan/uppgift/:id/angra',
   operationalPlanFile: '/verksamhetsplan/fil/:format',
   wheel: '/arshjul',

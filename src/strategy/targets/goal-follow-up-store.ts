@@ -17,7 +17,10 @@ export type GoalFollowUp = {
   readonly paths: readonly IndicatorPath[]
   readonly readings: readonly Reading[]
   readonly overrides: readonly Override[]
+  /** Those that are in the plan. */
   readonly tasks: readonly OperationalTask[]
+  /** Those that were taken out of it. */
+  readonly withdrawnTasks?: readonly OperationalTask[]
 }
 
 /** All that follows the goals of a region, in one reading. */
@@ -41,11 +44,13 @@ export async function getGoalFollowUp(db: Db, region: RegionId): Promise<GoalFol
     .where('region_id', '=', region)
     .orderBy('id')
     .execute()
+  const all = tasks.map(({ id, content, version }) => ({ ...TaskContent.parse(content), id, version }))
   return {
     paths: paths.map(({ id, content, version }) => ({ ...PathContent.parse(content), id, version })),
     readings: readings.map(({ id, indicator, content }) => ({ ...ReadingContent.parse(content), id, indicator })),
     overrides: overrides.map(({ content }) => OverrideContent.parse(content)),
-    tasks: tasks.map(({ id, content, version }) => ({ ...TaskContent.parse(content), id, version })),
+    tasks: all.filter(({ withdrawn }) => withdrawn === undefined),
+    withdrawnTasks: all.filter(({ withdrawn }) => withdrawn !== undefined),
   }
 }
 

@@ -1,4 +1,4 @@
-export { type GoalFollowUp, getGoalFollowUp, getTask } from './goal-follow-up-store.ts'
+export { type GoalFollowUp, getGoalFollowUp } from './goal-follow-up-store.ts'
 export {
   type GoalStatus,
   goalStatuses,
@@ -13,6 +13,7 @@ export {
   standingOf,
   statusRule,
 } from './indicator-path.ts'
+export * as oneTask from './one-task.ts'
 export {
   isLate,
   type MovedEnd,
@@ -26,4 +27,3 @@ export { recordIndicatorPath, recordReading } from './record-reading.ts'
 export { recordTask, recordTaskChange, type TaskInput } from './record-task.ts'
 export * as taskHistory from './task-history.ts'
 export * as taskList from './task-list.ts'
-export { undoTaskChange } from './undo-task-change.ts'

@@ -109,7 +109,7 @@ test('a change is told in the history and can be undone once, by those who keep 
   await assert.rejects(undoTaskChange(store, officer, { id, version: 1 }), { code: 'not-found' })
   const moved = { ...change, id, version: 1, plannedEnd: '2022-09-30' }
   await assert.rejects(recordTaskChange(store, reader, { ...moved, why: 'x' }, today), { code: 'not-allowed' })
-  await assert.rejects(recordTaskChange(store, officer, moved, today), { code: 'reason-missing' })
+  await assert.rejects(recordTaskChange(store, officer, moved, today), { code: 'task-move-unexplained' })
   await assert.rejects(recordTaskChange(store, officer, { ...moved, id: 'okänd', why: 'x' }, today), {
     code: 'not-found',
   })

@@ -26,6 +26,8 @@ export const TaskContent = z.strictObject({
   deviation: z.string(),
   /** Planned ends that no longer hold, the oldest first. */
   moved: z.array(MovedEnd).optional(),
+  /** It is no longer to be done: who took it out of the plan, when, and why. It is in no list of tasks, and can be put back. */
+  withdrawn: z.strictObject({ by: z.string(), on: z.iso.date(), why: z.string().min(1) }).optional(),
 })
 export type TaskContent = z.infer<typeof TaskContent>
 export type OperationalTask = z.infer<typeof TaskContent> & { readonly id: string; readonly version: number }
@@ -73,3 +75,6 @@ export function changedTask(
   const before = { plannedEnd: task.plannedEnd, movedOn: today, why: why.trim() }
   return { ...next, plannedEnd, moved: [...(task.moved ?? []), before] }
 }
+
+/** What a task is, against how it goes: what shall be done, by whom, and for which goal. */
+export type TaskNaming = Pick<OperationalTask, 'title' | 'owner' | 'goal' | 'goalName'>

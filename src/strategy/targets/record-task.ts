@@ -13,17 +13,18 @@ import {
   type OperationalTask,
   type TaskChange,
   TaskContent,
+  type TaskNaming,
   unexplained,
 } from './operational-task.ts'
 import { assertFollowGoals } from './permissions.ts'
 
-export type TaskInput = Omit<OperationalTask, 'id' | 'version' | 'moved'>
+export type TaskInput = Omit<OperationalTask, 'id' | 'version' | 'moved' | 'withdrawn'>
 
-/** @throws Refusal `not-allowed`, `plan-not-readable`, `reason-missing` when it is late or stopped and nothing explains it */
+/** @throws Refusal `not-allowed`, `plan-not-readable`, `task-unexplained` when it is late or stopped and nothing explains it */
 export async function recordTask(store: Store, person: Person, input: TaskInput, today: CalendarDate): Promise<string> {
   assertFollowGoals(person, 'plan')
   assertReadable(TaskContent, input)
-  if (needsExplanation(input, today)) throw new Refusal('reason-missing')
+  if (needsExplanation(input, today)) throw new Refusal('task-unexplained')
   return store.write(person.region, async (tx) => {
     const id = `${slug(input.title).slice(0, 60)}-${randomUUID().slice(0, 8)}`
     await addTask(tx, { ...input, id, version: 1 })
@@ -32,7 +33,7 @@ export async function recordTask(store: Store, person: Person, input: TaskInput,
   })
 }
 
-/** @throws Refusal `not-allowed`, `not-found`, `changed-meanwhile`, `plan-not-readable`, `reason-missing` */
+/** @throws Refusal `not-allowed`, `not-found`, `changed-meanwhile`, `plan-not-readable`, `task-unexplained`, `task-move-unexplained` */
 export async function recordTaskChange(
   store: Store,
   person: Person,
@@ -42,9 +43,33 @@ export async function recordTaskChange(
   assertFollowGoals(person, 'plan')
   await store.write(person.region, async (tx) => {
     const { id: _id, version: _version, ...before } = await getTask(tx.db, tx.region, id)
-    if (unexplained(before, change, today).length > 0) throw new Refusal('reason-missing')
+    assertInPlan(before)
+    const wanting = unexplained(before, change, today)
+    if (wanting.includes('deviation')) throw new Refusal('task-unexplained')
+    if (wanting.includes('why')) throw new Refusal('task-move-unexplained')
     const after = assertReadable(TaskContent, changedTask(before, change, today))
     await changeTask(tx, { ...after, id, version })
     await tx.journal({ who: person.id, what: 'task.changed', subject: `task/${id}`, before, after })
   })
+}
+
+/** What it is called, who has it, and which goal it serves. @throws Refusal `not-allowed`, `not-found`, `changed-meanwhile`, `plan-not-readable` */
+export async function renameTask(
+  store: Store,
+  person: Person,
+  { id, version, ...naming }: TaskNaming & Pick<OperationalTask, 'id' | 'version'>,
+): Promise<void> {
+  assertFollowGoals(person, 'plan')
+  await store.write(person.region, async (tx) => {
+    const { id: _id, version: _version, ...before } = await getTask(tx.db, tx.region, id)
+    assertInPlan(before)
+    const after = assertReadable(TaskContent, { ...before, ...naming })
+    await changeTask(tx, { ...after, id, version })
+    await tx.journal({ who: person.id, what: 'task.changed', subject: `task/${id}`, before, after })
+  })
+}
+
+/** @throws Refusal `not-found` for a task that was taken out of the plan: it is put back first. */
+function assertInPlan({ withdrawn }: TaskContent): void {
+  if (withdrawn) throw new Refusal('not-found')
 }

@@ -141,14 +141,14 @@ test('an analyst reads, a leader overrides with a reason, a reader does neither;
     deviation: '',
   }
   await assert.rejects(recordTask(store, reader, task, today), { code: 'not-allowed' })
-  await assert.rejects(recordTask(store, analyst, task, today), { code: 'reason-missing' })
+  await assert.rejects(recordTask(store, analyst, task, today), { code: 'task-unexplained' })
   await assert.rejects(recordTask(store, analyst, { ...task, goal: 'Å Ä', status: 'done' }, today), {
     code: 'plan-not-readable',
   })
   const id = await recordTask(store, analyst, { ...task, deviation: 'Väntar på underlag.' }, today)
   const as = { id, version: 1, plannedEnd: task.plannedEnd, why: '' }
   await assert.rejects(recordTaskChange(store, analyst, { ...as, status: 'stopped', deviation: '' }, today), {
-    code: 'reason-missing',
+    code: 'task-unexplained',
   })
   await recordTaskChange(store, analyst, { ...as, status: 'done', deviation: '' }, today)
   await assert.rejects(recordTaskChange(store, analyst, { ...as, status: 'ongoing', deviation: 'x' }, today), {

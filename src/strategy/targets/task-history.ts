@@ -4,10 +4,10 @@
 import type { RegionId } from '../../foundation/index.ts'
 import { type Db, listJournalLines } from '../../store/index.ts'
 
-const acts = ['task.recorded', 'task.changed', 'task.undone'] as const
+const acts = ['task.recorded', 'task.changed', 'task.withdrawn', 'task.undone'] as const
 export type TaskAct = (typeof acts)[number]
 
-const fields = ['status', 'plannedEnd', 'deviation'] as const
+const fields = ['title', 'owner', 'goalName', 'status', 'plannedEnd', 'deviation'] as const
 export type TaskField = (typeof fields)[number]
 
 export type TaskEvent = {
@@ -19,6 +19,11 @@ export type TaskEvent = {
   readonly changes: readonly { readonly field: TaskField; readonly before: string; readonly after: string }[]
   /** What the task was before, as far as the line tells. */
   readonly before: unknown
+}
+
+/** A change, and a withdrawal; not that the task was made, nor that something was undone. */
+export function canBeUndone({ act }: Pick<TaskEvent, 'act'>): boolean {
+  return act === 'task.changed' || act === 'task.withdrawn'
 }
 
 /** The latest first. */

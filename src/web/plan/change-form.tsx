@@ -8,15 +8,17 @@ import { TokenField } from '../parts/form.tsx'
 import { ChoiceField, DayField, LongField } from '../parts/form-fields.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import { BothVersions, type ChangedBy } from './both-versions.tsx'
 import { withFilter } from './plan-query.ts'
 
 type Given = {
   readonly visit: Visit
   readonly task: targets.OperationalTask
   readonly attempt: Attempt | undefined
+  readonly changedBy: ChangedBy | undefined
 }
 
-export function ChangeForm({ visit, task, attempt }: Given) {
+export function ChangeForm({ visit, task, attempt, changedBy }: Given) {
   const { t } = visit
   const given = { visit, attempt }
   const day = formatDay(task.plannedEnd as CalendarDate)
@@ -31,7 +33,16 @@ export function ChangeForm({ visit, task, attempt }: Given) {
       <TokenField visit={visit} />
       <input type="hidden" name="id" value={task.id} />
       <input type="hidden" name="version" value={String(task.version)} />
-      {attempt ? <p>{t('plan.now', { status: t(`plan.status.${task.status}`), day })}</p> : null}
+      {attempt && attempt.status !== 409 ? (
+        <p>{t('plan.now', { status: t(`plan.status.${task.status}`), day })}</p>
+      ) : null}
+      <BothVersions
+        visit={visit}
+        task={task}
+        attempt={attempt}
+        fields={['status', 'plannedEnd', 'deviation']}
+        changedBy={changedBy}
+      />
       <ChoiceField
         {...given}
         name="status"

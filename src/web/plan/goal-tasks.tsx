@@ -8,8 +8,9 @@ import { inSwedish } from '../parts/language-of.ts'
 import { Table } from '../parts/table.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import type { ChangedBy } from './both-versions.tsx'
 import { ChangeForm } from './change-form.tsx'
-import { withFilter } from './plan-query.ts'
+import { latenessDay, withFilter } from './plan-query.ts'
 
 type Given = {
   readonly visit: Visit
@@ -18,9 +19,10 @@ type Given = {
   readonly may: boolean
   readonly changing: targets.OperationalTask | undefined
   readonly attempt: Attempt | undefined
+  readonly changedBy: ChangedBy | undefined
 }
 
-export function GoalTasks({ visit, goalName, tasks, may, changing, attempt }: Given) {
+export function GoalTasks({ visit, goalName, tasks, may, changing, attempt, changedBy }: Given) {
   const { t } = visit
   const plain = (label: string) => ({ head: label, label })
   return (
@@ -37,7 +39,7 @@ export function GoalTasks({ visit, goalName, tasks, may, changing, attempt }: Gi
           ...plain(t('round.state')),
           cell: (task) =>
             task === changing ? (
-              <ChangeForm visit={visit} task={task} attempt={attempt} />
+              <ChangeForm visit={visit} task={task} attempt={attempt} changedBy={changedBy} />
             ) : (
               <div>
                 <TaskState visit={visit} task={task} />
@@ -80,11 +82,11 @@ export function movedText({ t }: Visit, { plannedEnd, movedOn, why }: targets.Mo
 }
 
 export function TaskState({ visit, task }: One) {
-  const { t, today } = visit
+  const { t } = visit
   return (
     <>
       {t(`plan.status.${task.status}`)}
-      {targets.isLate(task, today) ? <strong>, {t('plan.late')}</strong> : null}
+      {targets.isLate(task, latenessDay(visit)) ? <strong>, {t('plan.late')}</strong> : null}
       {task.deviation === '' ? null : (
         <span class="cell-more" {...inSwedish(visit)}>
           {task.deviation}

@@ -3,16 +3,22 @@
  */
 import { targets } from '../../strategy/index.ts'
 import type { Visit } from '../visit.ts'
-import { onlyFilter, statusValues } from './plan-query.ts'
+import { latenessDay, onlyFilter, statusValues } from './plan-query.ts'
 
 export function PlanCounts({ visit, tasks }: { visit: Visit; tasks: readonly targets.OperationalTask[] }) {
-  const { t, today } = visit
-  const counts = targets.taskList.countTasks(tasks, today)
+  const { t, query } = visit
+  const counts = targets.taskList.countTasks(tasks, latenessDay(visit))
+  const late = onlyFilter({ sen: 'ja', dag: query.get('dag') ?? '' })
   return (
-    <ul class="key-figures" aria-label={t('plan.counts')}>
-      <Count label={t('plan.count.late')} count={counts.late} href={onlyFilter('sen', 'ja')} />
+    <ul class="key-figures counts" aria-label={t('plan.counts')}>
+      <Count label={t('plan.count.late')} count={counts.late} href={late} />
       {Object.entries(statusValues).map(([value, status]) => (
-        <Count key={value} label={t(`plan.status.${status}`)} count={counts[status]} href={onlyFilter('lage', value)} />
+        <Count
+          key={value}
+          label={t(`plan.status.${status}`)}
+          count={counts[status]}
+          href={onlyFilter({ lage: value })}
+        />
       ))}
     </ul>
   )

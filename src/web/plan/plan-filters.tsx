@@ -6,16 +6,28 @@ import { type Choice, FilterChoice, Filters } from '../parts/filters.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 import { filterNames, ownPlan, statusValues, thirdName } from './plan-query.ts'
+import type { ReportDay } from './report-days.ts'
 
-export function PlanFilters({ visit, tasks }: { visit: Visit; tasks: readonly targets.OperationalTask[] }) {
+type FiltersGiven = {
+  readonly visit: Visit
+  readonly tasks: readonly targets.OperationalTask[]
+  readonly days: readonly ReportDay[]
+}
+
+export function PlanFilters({ visit, tasks, days }: FiltersGiven) {
   const { t, query } = visit
-  const choice = (name: (typeof filterNames)[number], label: string, choices: readonly Choice[]) => (
+  const choice = (
+    name: (typeof filterNames)[number],
+    label: string,
+    choices: readonly Choice[],
+    all = t('cases.all'),
+  ) => (
     <FilterChoice
       visit={visit}
       name={name}
       label={label}
       value={query.get(name) ?? undefined}
-      all={t('cases.all')}
+      all={all}
       choices={choices}
     />
   )
@@ -36,6 +48,14 @@ export function PlanFilters({ visit, tasks }: { visit: Visit; tasks: readonly ta
         t('round.state'),
         Object.entries(statusValues).map(([value, status]) => ({ value, name: t(`plan.status.${status}`) })),
       )}
+      {days.length === 0
+        ? null
+        : choice(
+            'dag',
+            t('plan.filter.dag'),
+            days.map(({ day, name }) => ({ value: day, name })),
+            t('plan.filter.dag.today'),
+          )}
       {choice('plan', t('plan.of'), [{ value: ownPlan, name: t('plan.own') }, ...plans.map(swedish)])}
     </Filters>
   )

@@ -1,11 +1,12 @@
 /*
  * Which tasks the address asks for: `?sen=ja&ansvarig=Analys&tertial=2022-1&lage=pagar&plan=verksamhetsplanen`, and the same as a sentence.
  */
+import { type CalendarDate, isCalendarDate } from '../../foundation/index.ts'
 import { targets } from '../../strategy/index.ts'
 import { paths, withQuery } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 
-export const filterNames = ['sen', 'ansvarig', 'tertial', 'lage', 'plan'] as const
+export const filterNames = ['sen', 'ansvarig', 'tertial', 'lage', 'plan', 'dag'] as const
 
 export const statusValues = {
   'ej-paborjad': 'not-begun',
@@ -28,14 +29,29 @@ export function readPlanQuery({ query }: Pick<Visit, 'query'>): targets.taskList
   }
 }
 
+/** The day by which late is late: today, or the day of a report that the address names. */
+export function latenessDay({ query, today }: Pick<Visit, 'query' | 'today'>): CalendarDate {
+  return dayIn(query.get('dag') ?? '') ?? today
+}
+
+/** A day that the address names and that is none. */
+export function dayNotUnderstood({ query }: Pick<Visit, 'query'>): string[] {
+  const asked = query.get('dag') ?? ''
+  return asked === '' || dayIn(asked) ? [] : [asked]
+}
+
+export function dayIn(text: string): CalendarDate | undefined {
+  return isCalendarDate(text) ? text : undefined
+}
+
 /** An address with the same filter, so that whoever changes a task comes back to the list as it was. */
 export function withFilter({ query }: Pick<Visit, 'query'>, path: string, more: Readonly<Record<string, string>> = {}) {
   const kept = Object.fromEntries(filterNames.map((name) => [name, query.get(name) ?? '']))
   return withQuery(path, { ...kept, ...more })
 }
 
-export function onlyFilter(name: (typeof filterNames)[number], value: string): string {
-  return withQuery(paths.operationalPlan, { [name]: value })
+export function onlyFilter(chosen: Readonly<Partial<Record<(typeof filterNames)[number], string>>>): string {
+  return withQuery(paths.operationalPlan, chosen)
 }
 
 export function thirdName({ t }: Pick<Visit, 't'>, third: string): string {

@@ -82,7 +82,27 @@ test('a refused change stands there with its problems beside the fields; a taken
   const taken = await change(officer, { deviation: 'Ingen tid.', why: 'Väntar på underlag.' })
   assert.equal(taken.headers.get('location'), `${at}?ansvarig=Analys`)
   assert.match(await page(), /Lovat 2099-06-30|Lovat 30 juni 2099/)
-  assert.equal((await change(officer, { deviation: 'x', why: 'y' })).status, 409)
+})
+
+test('when somebody else came first both versions are shown, with who did it, and what was typed stands there', async () => {
+  const late = await change(officer, { deviation: 'Min förklaring.', plannedEnd: '2099-09-30' })
+  assert.equal(late.status, 409)
+  const told = await late.text()
+  const both = told.slice(told.indexOf('Någon annan hann före'))
+  assert.match(both, /Ändrad av Olle/)
+  assert.match(both, /”Ingen tid\.”[\s\S]*”Min förklaring\.”/)
+  assert.match(told, />Min förklaring\.<\/textarea>/)
+  assert.match(told, /name="version" value="2"/)
+})
+
+test('the sentence at the top says all that is to be explained', async () => {
+  const both = await (await change(officer, { version: '2', plannedEnd: '2099-12-31' })).text()
+  assert.match(
+    both,
+    /role="alert"[^§]*Skriv varför uppgiften är försenad eller stoppad\. Skriv varför slutdagen flyttas\./,
+  )
+  const late = await (await add(officer, { plannedEnd: '2020-01-31' })).text()
+  assert.match(late, /role="alert"[^§]*Skriv varför uppgiften är försenad eller stoppad\./)
 })
 
 test('the history tells who changed what, and the latest change is undone by those who may', async () => {
@@ -97,6 +117,54 @@ test('the history tells who changed what, and the latest change is undone by tho
   assert.match(undone, /Ångrade en ändring/)
   assert.doesNotMatch(undone, /Flyttade slutdagar/)
   assert.equal((await officer.get(to('operationalTaskOne', { id: 'okand' }))).status, 404)
+})
+
+const named = { title: 'Kartlägg utbud', owner: 'Energi', goal: '', newGoal: 'Annat mål' }
+const rename = (who: Browser, more = {}) =>
+  who.submit(
+    to('operationalTaskOne', { id }),
+    { version: '3', ...named, ...more },
+    { at: to('operationalRename', { id }) },
+  )
+
+test('title, owner and goal of a task are changed by those who may; who comes late sees both versions', async () => {
+  const one = to('operationalTaskOne', { id })
+  assert.doesNotMatch(await page(one, reader), /Ändra uppgift, ansvarig eller mål/)
+  assert.equal((await rename(reader)).status, 403)
+  const empty = await rename(officer, { title: ' ' })
+  assert.equal(empty.status, 422)
+  assert.match(await empty.text(), /id="title-fel"/)
+  assert.equal((await rename(officer, { newGoal: '' })).status, 422)
+  assert.equal((await rename(officer)).headers.get('location'), one)
+  assert.match(await page(one), /Uppgift: ”Kartlägg kompetens” → ”Kartlägg utbud”/)
+  const late = await rename(officer, { title: 'Kartlägg allt' })
+  assert.equal(late.status, 409)
+  assert.match(await late.text(), /”Kartlägg utbud”[\s\S]*”Kartlägg allt”/)
+})
+
+test('a task is taken out of the plan with a reason, told below the list, and put back', async () => {
+  const one = to('operationalTaskOne', { id })
+  const out = (who: Browser, why: string) =>
+    who.submit(one, { version: '4', why }, { at: to('operationalWithdraw', { id }) })
+  assert.equal((await out(reader, 'x')).status, 403)
+  const missing = await out(officer, ' ')
+  assert.equal(missing.status, 422)
+  assert.match(await missing.text(), /id="why-fel">Skriv varför uppgiften inte längre ska göras/)
+  assert.equal((await out(officer, 'Görs av kommunerna.')).status, 303)
+  const list = await page()
+  assert.match(list, /1 uppgift är borttagen ur planen[\s\S]*Görs av kommunerna\./)
+  assert.match(list, /Alla visas: 1 uppgift\./)
+  assert.match(await page(one), /Lägg tillbaka i planen/)
+  await officer.submit(one, { version: '5' }, { at: to('operationalUndo', { id }) })
+  assert.match(await page(), /Alla visas: 2 uppgifter\./)
+})
+
+test('late is told by its day, and can be counted by another; what is no day is told', async () => {
+  assert.match(await page(), /skulle ha varit klart före 31 januari 2022/)
+  const counted = await page(`${at}?dag=2100-01-01&sen=ja`)
+  assert.match(counted, /skulle ha varit klart före 1 januari 2100/)
+  assert.match(counted, /2 av 2 uppgifter visas: försenade/)
+  assert.match(await page(`${at}?dag=2100-13-01`), /2100-13-01/)
 })
 
 test('on the English page the states are in English', async () => {

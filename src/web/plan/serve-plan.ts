@@ -12,7 +12,7 @@ import { inventedNote } from '../parts/invented.tsx'
 import { understandVisit } from '../understand-visit.ts'
 import type { Visit } from '../visit.ts'
 import { movedText } from './goal-tasks.tsx'
-import { readPlanQuery } from './plan-query.ts'
+import { latenessDay, readPlanQuery } from './plan-query.ts'
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -38,9 +38,10 @@ export async function servePlan(house: House, request: Context): Promise<Respons
 }
 
 async function tableOfTasks(visit: Visit): Promise<exchange.FileTable> {
-  const { t, house, today } = visit
+  const { t, house } = visit
+  const day = latenessDay(visit)
   const { tasks } = await house.store.read(house.region, (db) => targets.getGoalFollowUp(db, house.region))
-  const chosen = targets.taskList.chooseTasks(tasks, readPlanQuery(visit), today)
+  const chosen = targets.taskList.chooseTasks(tasks, readPlanQuery(visit), day)
   return {
     heads: [
       t('plan.goal'),
@@ -63,7 +64,7 @@ async function tableOfTasks(visit: Visit): Promise<exchange.FileTable> {
         task.owner,
         task.plannedEnd,
         t(`plan.status.${task.status}`),
-        targets.isLate(task, today) ? t('consistency.yes') : t('consistency.no'),
+        targets.isLate(task, day) ? t('consistency.yes') : t('consistency.no'),
         task.deviation,
         (task.moved ?? []).map((each) => movedText(visit, each)).join('; '),
       ]),

@@ -13,7 +13,10 @@ import { Table } from '../parts/table.tsx'
 import { paths, to, withQuery } from '../paths.ts'
 import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
+import { type ChangedBy, wordFor } from './both-versions.tsx'
 import { movedText, TaskState } from './goal-tasks.tsx'
+import { NameForm } from './name-form.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 export const taskPage: Page = page({ at: paths.operationalTaskOne, who: 'signed-in', show: (visit) => taskView(visit) })
 
@@ -21,8 +24,9 @@ export const taskPage: Page = page({ at: paths.operationalTaskOne, who: 'signed-
 export async function taskView(visit: Visit, attempt?: Attempt): Promise<PageView> {
   const { t, house, person, params } = visit
   const id = params['id'] ?? ''
-  const { task, history, persons } = await house.store.read(house.region, async (db) => ({
-    task: await targets.getTask(db, house.region, id),
+  const { task, tasks, history, persons } = await house.store.read(house.region, async (db) => ({
+    task: await targets.oneTask.getTask(db, house.region, id),
+    tasks: (await targets.getGoalFollowUp(db, house.region)).tasks,
     history: await targets.taskHistory.listTaskHistory(db, house.region, id),
     persons: await listPersons(db, house.region),
   }))
@@ -36,6 +40,18 @@ export async function taskView(visit: Visit, attempt?: Attempt): Promise<PageVie
         <FormProblem visit={visit} attempt={attempt} />
         <TaskFacts visit={visit} task={task} />
         {may ? <Ways visit={visit} task={task} latest={history[0]} /> : null}
+        {may && !task.withdrawn ? (
+          <>
+            <NameForm
+              visit={visit}
+              task={task}
+              goals={targets.taskList.goalsToServe((await visit.register()).strategy?.goals ?? [], tasks)}
+              attempt={attempt}
+              changedBy={changedBy(history[0], persons)}
+            />
+            <WithdrawForm visit={visit} task={task} attempt={attempt} />
+          </>
+        ) : null}
         <h2>{t('plan.history')}</h2>
         <History visit={visit} history={history} persons={persons} />
       </>
@@ -43,13 +59,27 @@ export async function taskView(visit: Visit, attempt?: Attempt): Promise<PageVie
   }
 }
 
+/** Who changed the task last, and when. */
+export function changedBy(
+  latest: targets.taskHistory.TaskEvent | undefined,
+  persons: readonly Person[],
+): ChangedBy | undefined {
+  return latest && { who: nameOf(persons, latest.by), at: latest.at.slice(0, 16).replace('T', ' ') }
+}
+
 type One = { readonly visit: Visit; readonly task: targets.OperationalTask }
 
 function TaskFacts({ visit, task }: One) {
   const { t } = visit
-  const { moved = [] } = task
+  const { moved = [], withdrawn } = task
   return (
     <>
+      {withdrawn ? (
+        <p class="box">
+          {t('plan.withdrawn.on', { day: formatDay(withdrawn.on as CalendarDate) })}{' '}
+          <span {...inSwedish(visit)}>{withdrawn.why}</span>
+        </p>
+      ) : null}
       <Facts
         visit={visit}
         facts={[
@@ -77,21 +107,23 @@ function TaskFacts({ visit, task }: One) {
 /** Where the task is changed, and the way back from its latest change. */
 function Ways({
   visit,
-  task: { id, version },
+  task: { id, version, withdrawn },
   latest,
 }: One & { readonly latest: targets.taskHistory.TaskEvent | undefined }) {
   const { t } = visit
   return (
     <div class="actions">
-      <a class="ds-button" href={`${withQuery(to('operationalPlan'), { andra: id })}#andra`}>
-        {t('plan.change')}
-      </a>
-      {latest?.act === 'task.changed' ? (
+      {withdrawn ? null : (
+        <a class="ds-button" href={`${withQuery(to('operationalPlan'), { andra: id })}#andra`}>
+          {t('plan.change.state')}
+        </a>
+      )}
+      {latest && targets.taskHistory.canBeUndone(latest) ? (
         <form method="post" action={to('operationalUndo', { id })}>
           <TokenField visit={visit} />
           <input type="hidden" name="version" value={String(version)} />
           <button class="ds-button" data-variant="secondary" type="submit">
-            {t('plan.undo')}
+            {t(withdrawn ? 'plan.putBack' : 'plan.undo')}
           </button>
         </form>
       ) : null}
@@ -137,11 +169,4 @@ function History({ visit, history, persons }: HistoryGiven) {
       ]}
     />
   )
-}
-
-function wordFor({ t }: Visit, field: targets.taskHistory.TaskField, word: string): string {
-  const status = targets.taskStatuses.find((each) => each === word)
-  if (field === 'status' && status) return t(`plan.status.${status}`)
-  if (word === '') return '–'
-  return field === 'plannedEnd' ? formatDay(word as CalendarDate) : `”${word}”`
 }

@@ -13,6 +13,8 @@ const today = '2022-01-31' as CalendarDate
 const indicator = 'foretag-som-vaxer'
 let real: RealBrowser
 let leader: Person
+let task = ''
+let withdrawn = ''
 
 before(async () => {
   if (skip !== false) return
@@ -35,6 +37,12 @@ before(async () => {
   await targets.recordReading(real.store, leader, reading, today)
   const override = { indicator, period: 2021, status: 'near' as const, reason: 'Metoden byttes.' }
   await targets.overrideStatus(real.store, leader, override, today)
+  const asked = { plan: '', goal: 'kompetens', goalName: 'Kompetens', owner: 'Analys', deviation: '' }
+  const mapping = { ...asked, title: 'Kartlägg', plannedEnd: '2099-06-30', status: 'ongoing' as const }
+  task = await targets.recordTask(real.store, leader, mapping, today)
+  const out = await targets.recordTask(real.store, leader, { ...mapping, title: 'Ring runt' }, today)
+  await targets.oneTask.withdrawTask(real.store, leader, { id: out, version: 1, why: 'Görs av kommunerna.' }, today)
+  withdrawn = out
 })
 after(() => (skip === false ? real.close() : undefined))
 
@@ -63,6 +71,9 @@ test('no page of goals, of the operational plan or of Word templates has a fault
     to('goalPath'),
     withQuery(to('goalPath'), { indikator: indicator }),
     to('operationalPlan'),
+    withQuery(to('operationalPlan'), { andra: task }),
+    to('operationalTaskOne', { id: task }),
+    to('operationalTaskOne', { id: withdrawn }),
     to('templates'),
   ]
   for (const width of widths) {

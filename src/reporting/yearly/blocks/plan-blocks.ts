@@ -71,7 +71,21 @@ export function lateTasks(material: YearlyMaterial): Node[] {
   const deviating = ownTasks(material).filter(
     (task) => task.status === 'stopped' || targets.isLate(task, material.today),
   )
-  return taskTable('Försenade och stoppade uppgifter', deviating, material.today)
+  return [...taskTable('Försenade och stoppade uppgifter', deviating, material.today), ...takenOut(material)]
+}
+
+/** What was in the plan and is not to be done any more, if that was settled during the year, with why. */
+function takenOut({ withdrawnTasks = [], year }: YearlyMaterial): Node[] {
+  const own = withdrawnTasks.filter(({ plan, withdrawn }) => plan === '' && withdrawn?.on.startsWith(`${year}-`))
+  if (own.length === 0) return []
+  const rows = own.map(({ title, goalName, withdrawn }) => [
+    title,
+    goalName,
+    withdrawn ? formatDay(withdrawn.on as CalendarDate) : '',
+    withdrawn?.why ?? '',
+  ])
+  const head = ['Uppgift', 'Mål', 'Togs bort', 'Skäl']
+  return [build.table({ caption: 'Uppgifter som har tagits bort ur planen', head, headerColumns: 1, rows })]
 }
 
 function ownTasks({ tasks }: YearlyMaterial): Task[] {
