@@ -1,7 +1,7 @@
 /*
  * Before anything is signed: the same quantity in different reports of a year, with its value and place in each.
  */
-import { rounds, yearly } from '../../reporting/index.ts'
+import { catalogue, rounds, yearly } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { Table } from '../parts/table.tsx'
 import { paths, to } from '../paths.ts'
@@ -74,9 +74,15 @@ function Definition({ quantity: { id, label, definition, source } }: { quantity:
   return (
     <span lang="sv-SE">
       {label === '' ? source : <a href={to('catalogueFigure', { ask: id })}>{label}</a>}
-      <span class="cell-more">{label === '' ? id : `${definition} (${id})`}</span>
+      <span class="cell-more">{label === '' ? id : `${definition} ${whenOf(id)}`}</span>
     </span>
   )
+}
+
+/** The period and what it was narrowed to: "2025 · kommun: Logsjö". */
+function whenOf(id: string): string {
+  const ask = catalogue.readAsk(id)
+  return ask ? [ask.period, ...Object.entries(ask.filter).map((pair) => pair.join(': '))].join(' · ') : ''
 }
 
 type PlacesGiven = {

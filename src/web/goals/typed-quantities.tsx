@@ -1,19 +1,27 @@
 /*
  * Numbers that are typed by hand although the catalogue counts them, with what it says now, and the way to put the live figure in their place.
  */
-import { answers, yearly } from '../../reporting/index.ts'
+import { answers, forms, yearly } from '../../reporting/index.ts'
 import { Table } from '../parts/table.tsx'
 import { to, withQuery } from '../paths.ts'
 import type { PresentRound } from '../rounds/present-round.ts'
 import type { Visit } from '../visit.ts'
 
-export type TypedInRound = yearly.TypedQuantity & { readonly round: string; readonly report: string }
+export type TypedInRound = yearly.TypedQuantity & {
+  readonly round: string
+  readonly report: string
+  /** What people call the question. */
+  readonly number: string
+}
 
 export function typedIn({ material, live }: PresentRound, round: string, report: string): TypedInRound[] {
   const written = material.answers.map(({ question, content }) => ({ question, blocks: answers.blocksOf(content) }))
-  return yearly
-    .typedQuantities(written, material.round.year, live.computed)
-    .map((quantity) => ({ ...quantity, round, report }))
+  return yearly.typedQuantities(written, material.round.year, live.computed).map((quantity) => ({
+    ...quantity,
+    round,
+    report,
+    number: forms.questionNumber(material.round.form, quantity.question),
+  }))
 }
 
 type Given = { readonly visit: Visit; readonly typed: readonly TypedInRound[] }
@@ -62,10 +70,10 @@ export function TypedQuantities({ visit: { t }, typed }: Given) {
   )
 }
 
-function Place({ of: { typed, sentence, report, round, question } }: { of: TypedInRound }) {
+function Place({ of: { typed, sentence, report, round, question, number } }: { of: TypedInRound }) {
   return (
     <span lang="sv-SE">
-      <strong>{typed}</strong> – <a href={to('roundQuestion', { round, id: question })}>{`${report}, ${question}`}</a>
+      <strong>{typed}</strong> – <a href={to('roundQuestion', { round, id: question })}>{`${report}, ${number}`}</a>
       <span class="cell-more">{sentence}</span>
     </span>
   )
