@@ -2,14 +2,34 @@
  * A line of the journal as whoever did it would say it: what was done, to what, and a way there where there is a page.
  */
 import { swedishDay } from '../../foundation/index.ts'
+import { movements, rounds } from '../../reporting/index.ts'
 import { isWebText, type WebText } from '../../texts/index.ts'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 
 export type Line = { readonly number: number; readonly at: string; readonly what: string; readonly subject: string }
 
-export function JournalLine({ visit, line }: { visit: Visit; line: Line }) {
-  const place = placeOf(line.subject)
+/** By subject: what people call the rounds and movements that the lines are about. */
+export async function namesOf({ house, t }: Visit, lines: readonly Line[]): Promise<ReadonlyMap<string, string>> {
+  const { store, region } = house
+  const speaksOf = (kind: string) => lines.some(({ subject }) => subject.startsWith(`${kind}/`))
+  return store.read(region, async (db) => {
+    const ofRounds = speaksOf('round') ? await rounds.listRounds(db, region) : []
+    const ofMovements = speaksOf('movement') ? await movements.listMovements(db, region) : []
+    return new Map([
+      ...ofRounds.map(({ id, report, year }) => [
+        `round/${id}`,
+        t('round.title', { report: t(`rounds.report.${report}`), year }),
+      ]),
+      ...ofMovements.map(({ id, told }) => [`movement/${id}`, told.title]),
+    ] as [string, string][])
+  })
+}
+
+type LineGiven = { readonly visit: Visit; readonly line: Line; readonly names: ReadonlyMap<string, string> }
+
+export function JournalLine({ visit, line, names }: LineGiven) {
+  const place = placeOf(line.subject, names)
   return (
     <>
       <time dateTime={line.at}>
@@ -35,18 +55,21 @@ function wordsOf(what: string): WebText {
 }
 
 /** Where the subject of a line is shown. A person's own sign-in leads nowhere; what was refused stands under the address that was asked for. */
-function placeOf(subject: string): { readonly name: string; readonly href?: string } | undefined {
+function placeOf(
+  subject: string,
+  names: ReadonlyMap<string, string>,
+): { readonly name: string; readonly href?: string } | undefined {
   if (subject.startsWith('/')) return { name: subject, href: subject }
   const [kind = '', id = '', rest = ''] = subject.split('/')
   switch (kind) {
     case 'answer':
       return { name: `${rest} (${id})`, href: to('question', { year: id, id: rest }) }
     case 'round':
-      return { name: id, href: to('round', { round: id }) }
+      return { name: names.get(`round/${id}`) ?? id, href: to('round', { round: id }) }
     case 'case':
       return { name: id, href: to('case', { id }) }
     case 'movement':
-      return { name: id, href: to('movement', { id }) }
+      return { name: names.get(`movement/${id}`) ?? id, href: to('movement', { id }) }
     case 'wheel':
       return { name: id, href: to('wheel') }
     default:

@@ -9,7 +9,7 @@ import { MyQuestions } from '../rounds/my-questions.tsx'
 import type { Visit } from '../visit.ts'
 import { OwnTasks } from '../wheel/own-tasks.tsx'
 import { listWaiting, WaitingComments } from '../writing/comments/waiting-comments.tsx'
-import { JournalLine, type Line } from './journal-line.tsx'
+import { JournalLine, type Line, namesOf } from './journal-line.tsx'
 import { presentReport } from './present-report.ts'
 import { answerTo, isWritten, listQuestions } from './question-of.ts'
 
@@ -41,7 +41,7 @@ export const myPage: Page = page({
           <WaitingComments visit={visit} waiting={comments} />
           {await OwnTasks({ visit })}
           <h2>{t('myPage.latest')}</h2>
-          <Latest visit={visit} lines={await latestOf(visit)} />
+          {await Latest({ visit, lines: await latestOf(visit) })}
         </>
       ),
     }
@@ -52,7 +52,7 @@ async function latestOf({ house, person }: Visit): Promise<Line[]> {
   const { store, region } = house
   const lines = await store.read(region, (db) => listJournalLines(db, region, { latest: 500 }))
   return lines
-    .filter(({ who }) => who === person?.id)
+    .filter(({ who, what }) => who === person?.id && what !== 'person.signed-in')
     .toReversed()
     .slice(0, 8)
 }
@@ -88,13 +88,14 @@ function ToWrite({ visit, form, waiting, all }: ToWriteGiven) {
   )
 }
 
-function Latest({ visit, lines }: { visit: Visit; lines: readonly Line[] }) {
+async function Latest({ visit, lines }: { visit: Visit; lines: readonly Line[] }) {
   if (lines.length === 0) return <p>{visit.t('myPage.nothingDone')}</p>
+  const names = await namesOf(visit, lines)
   return (
     <ul>
       {lines.map((line) => (
         <li key={line.number}>
-          <JournalLine visit={visit} line={line} />
+          <JournalLine visit={visit} line={line} names={names} />
         </li>
       ))}
     </ul>

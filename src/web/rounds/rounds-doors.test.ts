@@ -78,6 +78,15 @@ test('a writer finds hers on her own page; only the leader sees who is to be rem
   assert.equal((await leader.get(to('roundRemind', { round }))).status, 200)
 })
 
+test('whoever leads sees on her own page what is next in the round; a writer does not', async () => {
+  const next = /Fördela frågor som ingen har/
+  assert.doesNotMatch(await (await writer.get(to('myPage'))).text(), next)
+  const own = await (await leader.get(to('myPage'))).text()
+  assert.match(own, next)
+  assert.match(own, /Öppnade en rapportomgång: <a [^>]*>Återrapportering till regeringen 2021</)
+  assert.doesNotMatch(own, /Loggade in/)
+})
+
 test('the leader sees which letters would go, switches the rhythm on, and a writer may not', async () => {
   const at = to('roundRemind', { round })
   const switches = { at: to('roundRhythm', { round }) }
