@@ -131,4 +131,7 @@ export type RefusalCode =
   | 'package-from-newer'
   | 'package-differs'
   | 'comment-empty'
+  | 'unit-exists'
+  | 'unit-unknown'
+  | 'unit-merged-with-itself'
   | 'wheel-not-readable'

@@ -453,6 +453,18 @@ export const refusalTexts: Record<RefusalCode, { readonly sv: string; readonly e
     sv: 'Kommentaren är tom. Skriv vad du vill säga.',
     en: 'The comment is empty. Write what you want to say.',
   },
+  'unit-exists': {
+    sv: 'Det finns redan en enhet med det namnet. Ändra den, eller slå ihop namnen.',
+    en: 'There is a unit with that name already. Change it, or merge the names.',
+  },
+  'unit-unknown': {
+    sv: 'Enheten finns inte i registret. Lägg till den under Enheter och försök igen.',
+    en: 'The unit is not in the register. Add it under Units and try again.',
+  },
+  'unit-merged-with-itself': {
+    sv: 'Välj en annan enhet att slå ihop med.',
+    en: 'Choose another unit to merge with.',
+  },
   'wheel-not-readable': {
     sv: 'Uppgiften i årshjulet går inte att spara. {problem}',
     en: 'The task of the wheel cannot be saved. {problem}',

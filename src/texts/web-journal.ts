@@ -78,6 +78,10 @@ export const journalTexts = {
     en: 'Made a calendar address for the annual wheel',
   },
   'journal.wheel.unsubscribed': { sv: 'Avslutade sin kalenderadress', en: 'Ended the calendar address' },
+  'journal.unit.added': { sv: 'Lade till en enhet', en: 'Added a unit' },
+  'journal.unit.changed': { sv: 'Ändrade en enhet', en: 'Changed a unit' },
+  'journal.units.merged': { sv: 'Slog ihop enheter', en: 'Merged units' },
+  'journal.units.parted': { sv: 'Delade enheter igen', en: 'Parted units again' },
   'journal.rhythm.on': {
     sv: 'Slog på påminnelser som går av sig själva',
     en: 'Switched on reminders that go by themselves',

@@ -41,6 +41,8 @@ import { steeringDoors, steeringPages } from './steering/rooms.ts'
 import { goalPage } from './strategy/goal-page.tsx'
 import { strategyPage } from './strategy/strategy-page.tsx'
 import { templatesDoors, templatesPages } from './templates/rooms.ts'
+import { mergeUnitsDoor, partUnitsDoor, unitDoor } from './units/unit-doors.ts'
+import { unitsPage } from './units/units-page.tsx'
 import { subscribeDoor, subscriptionPage, unsubscribeDoor } from './wheel/subscription.tsx'
 import { wheelDoneDoor, wheelTaskDoor } from './wheel/wheel-doors.ts'
 import { wheelPage } from './wheel/wheel-page.tsx'
@@ -85,6 +87,7 @@ export const pages: readonly Page[] = [
   ...steeringPages,
   ...templatesPages,
   wheelPage,
+  unitsPage,
   subscriptionPage,
   ...writingPages,
 ]
@@ -109,6 +112,9 @@ export const doors: readonly AnyDoor[] = [
   ...steeringDoors,
   ...templatesDoors,
   wheelDoneDoor,
+  unitDoor,
+  mergeUnitsDoor,
+  partUnitsDoor,
   subscribeDoor,
   unsubscribeDoor,
   wheelTaskDoor,

@@ -56,6 +56,7 @@ export interface TablesOfReporting {
     head: number
     seen_at: string
   }
+  unit: { region_id: string; id: string; content: Json; version: number }
   wheel_subscription: { region_id: string; person: string; id: string; made_on: string }
   known_word: {
     region_id: string

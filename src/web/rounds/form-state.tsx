@@ -11,7 +11,7 @@ type FormStateGiven = {
   readonly visit: Visit
   readonly round: rounds.Round
   readonly form: forms.Form
-  readonly difference: rounds.FormMatch | undefined
+  readonly difference: ReturnType<typeof rounds.matchForms> | undefined
 }
 
 export function FormState({ visit, round, form, difference }: FormStateGiven) {

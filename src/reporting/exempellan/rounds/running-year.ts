@@ -8,8 +8,10 @@ import { checkRound, getRoundMaterial } from '../../round-report/index.ts'
 import { assignQuestions } from '../../rounds/giving/index.ts'
 import { openRound } from '../../rounds/open-round.ts'
 import { setAsideFinding } from '../../rounds/set-aside-finding.ts'
+import { changeUnit } from '../../rounds/units/index.ts'
 import { recordComment } from '../../writing/index.ts'
 import { figuresOf, textsOf, withLive } from './invented-texts.ts'
+import { units } from './staff.ts'
 import { giveOut, take, type Work, write, writerOf, writtenIn } from './work-in-round.ts'
 
 /** Days from the day of loading. */
@@ -24,12 +26,19 @@ export async function loadRunningYear({ store, staff, today, year, before }: Giv
   const input = { year, report: 'government' as const, form, dueOn, before, signers: [staff.signer.id] }
   const round = await openRound(store, staff.leader, input, addDays(today, days.opened))
   const work = { store, staff, round, today }
+  await registerUnits(work)
   await giveOut(work, writtenIn(round).slice(-unassigned))
   await writeSome(work)
   await setDays(work)
   await remark(work)
   await setOneAside(work)
   return work
+}
+
+/** Each unit with its writer, led by whoever reads. */
+async function registerUnits({ store, staff }: Work): Promise<void> {
+  for (const { unit: name, writer } of units)
+    await changeUnit(store, staff.leader, { name, leader: staff.reviewer.id, members: [staff[writer].id], basedOn: 0 })
 }
 
 async function writeSome(work: Work): Promise<void> {

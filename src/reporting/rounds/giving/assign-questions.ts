@@ -9,6 +9,7 @@ import { assertOpen } from '../change-round.ts'
 import { assertInRound } from '../permissions.ts'
 import type { Assignment, AssignmentContent } from '../round.ts'
 import { changeAssignment, getRound, listAssignments } from '../round-store.ts'
+import { listUnits } from '../units/unit-store.ts'
 
 export type Given = Pick<AssignmentContent, 'unit' | 'writer' | 'reviewer' | 'dueOn' | 'wishedWords'>
 
@@ -45,9 +46,12 @@ export async function assignQuestions(store: Store, person: Person, { round: id,
     if (given.dueOn !== undefined && given.dueOn > round.dueOn) throw new Refusal('day-after-due')
     await assertKnown(tx, [given.writer, given.reviewer])
     const all = await listAssignments(tx.db, tx.region, id)
+    const leader = (await listUnits(tx.db, tx.region)).find(({ name, gone }) => name === given.unit && !gone)?.leader
     const chosen = all.filter(({ question }) => questions.includes(question))
     if (chosen.length !== new Set(questions).size) throw new Refusal('not-found')
-    const next = chosen.map((each) => withGiven(each, { ...given, ...broughtBy(all, each, given) }))
+    const next = chosen.map((each) =>
+      withGiven(each, { ...given, ...broughtBy(leader || reviewerOfUnit(all, given.unit ?? ''), each, given) }),
+    )
     for (const each of next) await changeAssignment(tx, id, each)
     await tx.journal({
       who: person.id,
@@ -70,10 +74,10 @@ function withGiven(each: Assignment, given: Partial<Given>): Assignment {
   }
 }
 
-/** A unit that is given without a reviewer brings its own, where the question has none. */
-function broughtBy(all: readonly Assignment[], { reviewer }: Assignment, given: Partial<Given>): Partial<Given> {
+/** A unit that is given without a reviewer brings its leader, or else whoever reads its other questions, where the question has none. */
+function broughtBy(brought: string, { reviewer }: Assignment, given: Partial<Given>): Partial<Given> {
   if (given.unit === undefined || given.reviewer !== undefined || reviewer !== '') return {}
-  return { reviewer: reviewerOfUnit(all, given.unit) }
+  return { reviewer: brought }
 }
 
 /** @throws Refusal `person-unknown` when somebody who is named cannot sign in here. */

@@ -8,7 +8,7 @@ import { door, goTo } from '../../door.ts'
 import { paths, to } from '../../paths.ts'
 import { presentRound } from '../present-round.ts'
 import { tickedIn } from '../ticked-in.ts'
-import { questionsIn } from './assign-form.tsx'
+import { questionsIn, unitsFor } from './assign-form.tsx'
 import { roundView } from './round-page.tsx'
 
 const wished = z
@@ -32,7 +32,10 @@ export const assignDoor = door({
     const { house, person } = visit
     if (!person) throw new Refusal('not-allowed')
     const { round, unit, writer, reviewer, dueOn, wishedWords } = typed
-    const { material } = await presentRound(visit)
+    const present = await presentRound(visit)
+    const uses = await unitsFor(visit, present)
+    if (unit !== '' && uses && !uses.some(({ name }) => name === unit)) throw new Refusal('unit-unknown')
+    const { material } = present
     const questions = questionsIn(material.round.form, tickedIn(typed, 'avsnitt'), tickedIn(typed, 'fraga'))
     const given = {
       ...(unit ? { unit } : {}),

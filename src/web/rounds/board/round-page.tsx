@@ -50,7 +50,7 @@ export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageVi
         <RoundFilters visit={visit} present={present} overview={overview} />
         {rows.length === 0 ? <p class="box">{t('round.noRows')}</p> : null}
         <RoundSections visit={visit} present={present} rows={rows} ticks={leads} attempt={attempt} />
-        {leads ? <AssignForm visit={visit} present={present} attempt={attempt} /> : null}
+        {leads ? await AssignForm({ visit, present, attempt }) : null}
       </>
     ),
   }
