@@ -4,6 +4,7 @@
  */
 import type { ChartPoint, ChartSeries, ChartSpec } from './chart-spec.ts'
 import { withUnit } from './numbers.ts'
+import { valueRange } from './value-range.ts'
 
 const kinds = { bar: 'Stapeldiagram', 'grouped-bar': 'Grupperat stapeldiagram', line: 'Linjediagram' }
 const mostNamed = 6
@@ -11,9 +12,8 @@ const mostNamed = 6
 /** Two or more sentences in Swedish. A chart with few values names them all; one with many names the ends. */
 export function inWords(spec: ChartSpec): string {
   const opening = `${kinds[spec.kind]}: ${spec.title.trim()}. ${spec.yLabel} per ${lowerFirst(spec.xLabel)}.`
-  return [opening, ...spec.series.map((series) => seriesInWords(spec, series)), sourceInWords(spec)]
-    .filter(Boolean)
-    .join(' ')
+  const series = spec.series.map((each) => seriesInWords(spec, each))
+  return [opening, ...series, cutInWords(spec), sourceInWords(spec)].filter(Boolean).join(' ')
 }
 
 function seriesInWords(spec: ChartSpec, { name, points }: ChartSeries): string {
@@ -31,6 +31,14 @@ function seriesInWords(spec: ChartSpec, { name, points }: ChartSeries): string {
 function change(from: number, to: number): string {
   if (from === to) return 'oförändrat'
   return to > from ? 'en ökning' : 'en minskning'
+}
+
+/** The picture makes a change look larger than from zero, and whoever hears it should know. */
+function cutInWords(spec: ChartSpec): string {
+  const axis =
+    spec.kind === 'line' && spec.series.some(({ points }) => points.length > 0) ? valueRange(spec) : undefined
+  if (!axis?.isCut) return ''
+  return `Den lodräta axeln börjar vid ${withUnit(axis.from, spec.unit)}, inte vid noll.`
 }
 
 function sourceInWords(spec: ChartSpec): string {

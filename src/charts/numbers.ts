@@ -26,3 +26,9 @@ export function axisName(spec: Pick<ChartSpec, 'yLabel' | 'unit'>): string {
   const told = spec.yLabel.toLowerCase().includes(spec.unit.toLowerCase())
   return spec.unit === '' || spec.unit === 'antal' || told ? spec.yLabel : `${spec.yLabel} (${spec.unit})`
 }
+
+/** For a cut axis: every decimal that tells its marks apart, and no rounding to millions. */
+export function formatMark(decimals: number): (value: number) => string {
+  const marks = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  return (value) => marks.format(value)
+}

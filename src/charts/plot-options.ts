@@ -5,7 +5,8 @@
 import * as Plot from '@observablehq/plot'
 import type { ChartSpec } from './chart-spec.ts'
 import { colourOf, ink, rule } from './colours.ts'
-import { axisName, formatNumber, formatShort } from './numbers.ts'
+import { axisName, formatMark, formatNumber, formatShort } from './numbers.ts'
+import { decimalsOf, type ValueRange, valueRange } from './value-range.ts'
 
 const width = 640
 const letter = 6.6
@@ -73,6 +74,7 @@ function lineOptions(spec: ChartSpec, rows: readonly Row[]): Plot.PlotOptions {
   const names = inOrder(distinct(rows.map((row) => row.x)))
   const lasts = spec.series.flatMap((_, at) => rows.filter((row) => row.at === at).slice(-1))
   const longest = Math.max(...spec.series.map((series) => series.name.length)) * letter + 56
+  const axis = valueRange(spec)
   return {
     width,
     height: 270,
@@ -89,17 +91,9 @@ function lineOptions(spec: ChartSpec, rows: readonly Row[]): Plot.PlotOptions {
       tickRotate: 0,
       ticks: thinned(names),
     },
-    y: {
-      label: axisName(spec),
-      labelArrow: 'none',
-      grid: true,
-      tickFormat: formatShort,
-      ticks: 5,
-      zero: true,
-      nice: true,
-    },
+    y: lineAxis(spec, axis),
     marks: [
-      Plot.gridY({ stroke: rule, strokeOpacity: 1, ticks: 5 }),
+      Plot.gridY(marksOf(axis), { stroke: rule, strokeOpacity: 1 }),
       ...spec.series.flatMap((_, at) => {
         const own = rows.filter((row) => row.at === at)
         const stroke = colourOf(at)
@@ -120,9 +114,28 @@ function lineOptions(spec: ChartSpec, rows: readonly Row[]): Plot.PlotOptions {
           fontSize: 12,
         }),
       ),
-      Plot.ruleY([0], { stroke: ink }),
+      Plot.ruleY([axis.isCut ? axis.from : 0], { stroke: ink }),
     ],
   }
+}
+
+/** An axis that is cut says so where it is read. */
+function lineAxis(spec: ChartSpec, axis: ValueRange): Plot.ScaleOptions {
+  const { from, to, step, isCut } = axis
+  const format = isCut ? formatMark(decimalsOf(step)) : formatShort
+  return {
+    label: isCut ? `${axisName(spec)}, axeln börjar vid ${format(from)}` : axisName(spec),
+    labelArrow: 'none',
+    grid: true,
+    tickFormat: format,
+    ticks: marksOf(axis),
+    domain: [from, to],
+  }
+}
+
+function marksOf({ from, to, step }: ValueRange): number[] {
+  const count = Math.round((to - from) / step)
+  return Array.from({ length: count + 1 }, (_, at) => Number((from + at * step).toFixed(decimalsOf(step))))
 }
 
 /** Lines are told apart by more than colour. */

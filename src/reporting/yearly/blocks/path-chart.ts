@@ -15,7 +15,7 @@ export function indicatorCharts(material: YearlyMaterial, goal: Thing): Node[] {
     .flatMap(({ id, spec }) => (spec ? [build.chart(spec, { id: `diagram-${id}` })] : []))
 }
 
-/** Undefined while there is no path of at least two points, or nothing has been measured. */
+/** What was measured before the path begins, or after it ends, is part of the picture. Undefined while there is no path of at least two points, or nothing has been measured. */
 export function pathChart(
   { path, so }: PathStanding,
   readings: readonly targets.Reading[],
@@ -23,14 +23,15 @@ export function pathChart(
 ): ChartSpec | undefined {
   const years = [...(path.baseline ? [path.baseline] : []), ...path.targets].map(({ period }) => period)
   if (years.length < 2 || !so.reading) return undefined
-  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const own = readings.filter(({ indicator, period }) => indicator === path.id && period <= year)
+  const measured = own.filter(({ breakdown }) => breakdown === '').map(({ period }) => period)
+  const [first, last] = [Math.min(...years, ...measured), Math.max(...years, ...measured)]
   const span = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-  const own = readings.filter(({ indicator }) => indicator === path.id)
   const series = [
     { name: 'Målbana', points: pointsOf(span, (period) => targets.pathAt(path, period)) },
     {
       name: 'Utfall',
-      points: pointsOf(span, (period) => (period > year ? undefined : targets.readingAt(own, period)?.value)),
+      points: pointsOf(span, (period) => targets.readingAt(own, period)?.value),
     },
   ].filter(({ points }) => points.length > 0)
   return {
