@@ -38,7 +38,7 @@ test('whatever the values: every point lies on the axis, and zero is on it unles
       assert.ok(from < to)
       assert.ok(
         values.every((each) => each >= from - slack && each <= to + slack),
-        `${values} in ${from}–${to}`,
+        `${values.join(', ')} in ${from}–${to}`,
       )
       assert.equal(isCut, from > 0 || to < 0)
     }),

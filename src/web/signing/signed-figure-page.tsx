@@ -5,6 +5,7 @@ import { formatDay, Refusal } from '../../foundation/index.ts'
 import { signing } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
+import { PageLinks } from '../parts/page-links.tsx'
 import { Table } from '../parts/table.tsx'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -74,16 +75,23 @@ function Readings({ visit: { t }, figure }: FigureGiven) {
   )
 }
 
-function Rows({ visit: { t }, figure }: FigureGiven) {
-  const title = t('catalogue.rows', { count: figure.rows.length })
-  if (figure.rows.length === 0) return <p class="box">{t('signed.figure.noRows')}</p>
+/** As many rows as a page can hold. */
+const rowsShown = 50
+
+function Rows({ visit, figure }: FigureGiven) {
+  const { t, path, query } = visit
+  const { rows } = figure
+  const title = t('catalogue.rows', { count: rows.length })
+  if (rows.length === 0) return <p class="box">{t('signed.figure.noRows')}</p>
+  const pages = Math.ceil(rows.length / rowsShown)
+  const here = Math.min(Math.max(1, Math.trunc(Number(query.get('sida'))) || 1), pages)
   return (
     <section>
       <h2>{title}</h2>
       <Table
         caption={title}
         hiddenCaption
-        rows={figure.rows}
+        rows={rows.slice((here - 1) * rowsShown, here * rowsShown)}
         keyOf={({ id }) => id}
         columns={[
           { head: t('catalogue.row'), label: t('catalogue.row'), cell: ({ name }) => <span lang="sv-SE">{name}</span> },
@@ -95,6 +103,7 @@ function Rows({ visit: { t }, figure }: FigureGiven) {
           },
         ]}
       />
+      <PageLinks visit={visit} path={path} query={{}} page={here} pages={pages} />
     </section>
   )
 }

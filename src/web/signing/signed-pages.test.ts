@@ -59,7 +59,10 @@ before(async () => {
   await signedIn(web, 'Siv', ['decision-maker'])
   persons = await web.store.read(region, (db) => listPersons(db, region))
   await rounds.openRound(web.store, named('Lena'), { year, report: 'government', form, dueOn: '2022-02-21' }, today)
-  await approve('Regionen deltar i {6|networks;period=2021} nätverk.', 0)
+  await approve(
+    'Regionen deltar i {6|networks;period=2021} nätverk med {9|organisations;period=2021} organisationer.',
+    0,
+  )
   const html = await (await writer.get(to('roundQuestion', { round, id: question }))).text()
   const live = /data-live="([^"]*)"/.exec(html)?.[1] ?? ''
   open = JSON.parse(live.replaceAll('&quot;', '"')) as typeof open
@@ -85,6 +88,21 @@ test('a figure of it opens to its readings and rows as they were; one that it do
   assert.match(html, /Siffran som den var när rapporten undertecknades 31 januari 2022/)
   assert.match(html, /Rader \(\d+\)/)
   assert.equal((await leader.get(to('signedFigure', { round, number: 1, figure: 9 }))).status, 404)
+})
+
+test('a long list of rows is in pages; a page that is not there is the last, and none at all the first', async () => {
+  const figure = to('signedFigure', { round, number: 1, figure: 2 })
+  const rowsOn = async (query: string) => {
+    const whole = await read(`${figure}${query}`)
+    const html = whole.slice(whole.indexOf('Rader ('))
+    return [/Sida (\d+) av (\d+)/.exec(html)?.slice(1), html.match(/role="rowheader"/g)?.length] as const
+  }
+  const [[first, pages] = [], count] = await rowsOn('')
+  assert.deepEqual([first, count], ['1', 50])
+  assert.ok(Number(pages) > 1)
+  assert.deepEqual((await rowsOn('?sida=2'))[0], ['2', pages])
+  assert.deepEqual((await rowsOn('?sida=999'))[0], [pages, pages])
+  for (const odd of ['0', '-3', 'x', '1.5']) assert.deepEqual((await rowsOn(`?sida=${odd}`))[0], ['1', pages])
 })
 
 test('whoever has the answer open when the report is signed is told in words, and nothing that was signed is changed', async () => {
