@@ -14,12 +14,15 @@ export function checkTree(tree: Node, form: Form, register: Register): readonly 
   return findings.filter((finding) => !isOfRegister(finding, composed))
 }
 
-/** Rules of what people write: what the register tells is told where it is asked for, with a dash for what is not known. */
-const ofWriting: ReadonlySet<string> = new Set(['R-SCOPE', 'R-EMPTY'])
+/**
+ * Rules of what people write: what the register tells is told where it is asked for, with a dash for what is not known, and a table, a curve
+ * or a draft has no sentences of its own.
+ */
+const ofWriting: ReadonlySet<string> = new Set(['R-SCOPE', 'R-GRAM', 'R-EMPTY'])
 
 /** A repetition is the register's when one of its places is: a person may write what a table says too. */
 function isOfRegister({ rule, lines }: Finding, composed: readonly LineRange[]): boolean {
   const isComposed = ([from, to]: LineRange) => composed.some(([first, last]) => first <= to && from <= last)
   if (rule === 'R-DUPTEXT') return lines.some(isComposed)
-  return ofWriting.has(rule) && lines.every(isComposed)
+  return ofWriting.has(rule) && lines.length > 0 && lines.every(isComposed)
 }

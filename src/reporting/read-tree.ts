@@ -44,6 +44,9 @@ export function readTree(tree: Node, form: Form): ReadTree {
   return { lines: reading.lines, report: reportOf(reading), composed: reading.composed }
 }
 
+/** Notes, tables and charts are put together from the register. */
+const composedBlocks = new Set(['note', 'table', 'chart'])
+
 function readBlock(reading: Reading, block: Node): void {
   if (block.type.name === 'heading') return readHeading(reading, block)
   if (block.type.name === 'table' && reading.question?.kind === 'table')
@@ -52,8 +55,7 @@ function readBlock(reading: Reading, block: Node): void {
     (block.type.name === 'note' && block.attrs['kind'] === 'help') || isFormHelp(reading, block.textContent)
   if (block.type.name === 'tick_list') answerAt(reading)?.ticks.push(...ticksOf(reading, block))
   const range = put(reading, linesOfBlock(block))
-  if (block.type.name === 'note' || block.type.name === 'table' || isOriginLine(block.textContent))
-    reading.composed.push(range)
+  if (composedBlocks.has(block.type.name) || isOriginLine(block.textContent)) reading.composed.push(range)
   place(reading, range, isForms)
 }
 

@@ -12,9 +12,10 @@ import { arrangeRound, arrangeWritten } from './arrange-round.ts'
 import { checkAllReferences, checkReferences } from './check-references.ts'
 import type { RoundMaterial } from './get-round-material.ts'
 import { type LiveFigures, liveFigures } from './live-figures.ts'
+import { withoutUnwritten } from './unwritten.ts'
 import { checkLive } from './words-and-figures.ts'
 
-/** What the checker finds in the whole report, without what was set aside. */
+/** What the checker finds in the whole report, without what was set aside and without drafts that nobody has begun to write. */
 export function checkRound(material: RoundMaterial, live: LiveFigures = liveFigures(material)): Finding[] {
   const { round, register, setAside, words } = material
   const tree = arrangeRound(material, live)
@@ -23,7 +24,7 @@ export function checkRound(material: RoundMaterial, live: LiveFigures = liveFigu
     ...checkTree(tree, round.form, register),
     ...checkAllReferences(material, () => tree),
   ]
-  return withoutKnownWords(remaining(found, setAside), words)
+  return withoutUnwritten(withoutKnownWords(remaining(found, setAside), words), material)
 }
 
 /** What is made once for many looks: the figures as they are now, and the report as it is arranged. */

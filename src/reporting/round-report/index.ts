@@ -16,5 +16,6 @@ export { addressOfAsk, confirmFigures, type LiveFigures, liveFigures } from './l
 export { type FindingPlace, placeOfFinding } from './place-of-finding.ts'
 export { listReferables, type Referable, type ReferableKind, referableKinds } from './referables.ts'
 export { type KnownRule, type RuleSubject, ruleSubjects, type WouldStop, wouldStop } from './rule-subjects.ts'
+export { notBegun } from './unwritten.ts'
 /** What each rule is about, those that read text and those that look at live figures. */
 export const ruleTitles: Readonly<Record<string, string>> = { ...textRules, ...liveRuleTitles }

@@ -28,6 +28,7 @@ export async function findingsView(visit: Visit, attempt?: Attempt): Promise<Pag
   const { round, assignments } = present.material
   const all = present.findings()
   const stops = all.filter(({ rule }) => round.blocking.includes(rule))
+  const unwritten = roundReport.notBegun(present.material).length
   const choice = findingChoiceOf(visit)
   const chosen = roundReport.chooseFindings(all, choice, { form: round.form, assignments })
   const title = t('round.title', { report: t(`rounds.report.${round.report}`), year: round.year })
@@ -41,6 +42,7 @@ export async function findingsView(visit: Visit, attempt?: Attempt): Promise<Pag
     body: (
       <>
         <FormProblem visit={visit} attempt={attempt} />
+        {unwritten > 0 ? <p>{t('findings.notBegun', { count: unwritten })}</p> : null}
         {all.length > 0 ? <FindingFilters visit={visit} present={present} choice={choice} all={all} /> : null}
         {chosen.length < all.length ? <p>{t('findings.chosen', { count: chosen.length, all: all.length })}</p> : null}
         <Groups visit={visit} present={present} findings={chosen} />

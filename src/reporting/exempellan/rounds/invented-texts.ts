@@ -19,16 +19,58 @@ const withFigures: readonly string[] = [
   'Under året registrerades {results} resultat.',
 ]
 
-const withoutFigures: readonly string[] = [
-  'Arbetet följde den påhittade planen och förankrades i Exempelrådet.',
-  'Kommunerna i Exempellän deltog i tre samtal om frågan.',
-  'Svårigheten var att nå små verksamheter långt från centralorten.',
-  'Samverkan fungerade väl, och arbetet fortsätter nästa år.',
+/** What an amendment changes: the place of the answer, and what it says before and after. */
+export const amended = {
+  at: 9,
+  before: 'Kommunerna i Exempellän deltog i tre samtal om frågan.',
+  after: 'Kommunerna i Exempellän deltog i fyra samtal om frågan.',
+} as const
+
+const actors = [
+  'Exempelstads kommun',
+  'Exempelby kommun',
+  'Exempelrådet',
+  'Handelskammaren Norr',
+  'Exempels högskola',
+  'Länsstyrelsen',
+  'Nordexempels kommun',
+  'Region Grannlän',
 ]
+const deeds = [
+  'höll samtal med företag i hela länet',
+  'prövade ett nytt sätt att nå små företag',
+  'gick igenom årets ansökningar',
+  'samlade synpunkter från föreningarna',
+  'ordnade en dag om kompetens',
+  'följde upp fjolårets beslut',
+  'tog fram ett gemensamt underlag',
+]
+const hurdles = [
+  'hinna med alla möten',
+  'få tag i lokaler',
+  'nå företag utan anställda',
+  'hitta mätbara mål',
+  'rekrytera handläggare',
+  'samla in svaren',
+  'räkna det som inte syns',
+  'få med ungdomarna',
+  'hålla tidplanen',
+]
+const places = ['skogsbygden', 'centralorten', 'älvdalen', 'skärgården', 'bruksorterna', 'fjälltrakten', 'slättbygden']
+
+/** No two answers say the same: the parts have lengths without a common factor. */
+function withoutFigures(at: number): string {
+  const pick = (of: readonly string[], place: number) => of[place % of.length] ?? ''
+  return [
+    `${pick(actors, at)} ${pick(deeds, at)}.`,
+    `I ${pick(places, at)} deltog ${pick(actors, 3 * at + 1)} och ${pick(actors, 3 * at + 3)}.`,
+    `Svårast var att ${pick(hurdles, at)} i ${pick(places, at + 2)}.`,
+  ].join(' ')
+}
 
 /** What the answer in place `at` of the form says, its figures for the given year. */
 export function textsOf(asked: (ask: string) => string): (at: number) => string {
-  return (at) => withLive(withFigures[at] ?? withoutFigures[at % withoutFigures.length] ?? '', asked)
+  return (at) => (at === amended.at ? amended.before : withLive(withFigures[at] ?? withoutFigures(at), asked))
 }
 
 export function withLive(text: string, asked: (ask: string) => string): string {

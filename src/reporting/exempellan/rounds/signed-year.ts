@@ -9,7 +9,7 @@ import { getRound } from '../../rounds/round-store.ts'
 import { openAmendment } from '../../signing/open-amendment.ts'
 import { signOff } from '../../signing/sign-off.ts'
 import type { SignedReport } from '../../signing/signed-store.ts'
-import { figuresOf, textsOf } from './invented-texts.ts'
+import { amended, figuresOf, textsOf } from './invented-texts.ts'
 import { loadFirstMovement } from './movements.ts'
 import { giveOut, take, type Work, write, writtenIn } from './work-in-round.ts'
 
@@ -38,8 +38,8 @@ export async function amend(given: Pick<Work, 'store' | 'staff'>, signed: Signed
   const reason = 'Kommunernas samtal var fyra, inte tre. Felet var påhittat och rättades när protokollen lästes.'
   const round = await openAmendment(store, staff.leader, { round: signed.round, reason }, today)
   const work = { ...given, round, today }
-  const [question = ''] = writtenIn(round).slice(9)
-  await write(work, question, 'Kommunerna i Exempellän deltog i fyra samtal om frågan.')
+  const [question = ''] = writtenIn(round).slice(amended.at)
+  await write(work, question, amended.after)
   await take(work, question, ['hand-in', 'approve'])
   await sign(work)
 }

@@ -75,7 +75,7 @@ function unanswered({ id, required }: FreeText, { text }: ReadAnswer): Found[] {
 }
 
 const actor =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+(?:verket|styrelsen|myndigheten|kommun|region|universitet|högskola|förbundet|rådet)|Region \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:kommun|högskola|universitet|församling)|Länsstyrelsen|Arbetsförmedlingen|\p{Lu}{2,6}|\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+|kommunerna|länets kommuner|lärosäten|branschorganisationer|fackförbund)(?!\p{L})/gu
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+(?:verket|styrelsen|myndigheten|kommun|region|universitet|högskola|förbundet|rådet)|Region \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:kommun|högskola|universitet|församling)|Länsstyrelsen|Arbetsförmedlingen|\p{Lu}{2,6}|\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+|[Kk]ommunerna|[Ll]änets kommuner|[Ll]ärosäten|[Bb]ranschorganisationer|[Ff]ackförbund)(?!\p{L})/gu
 
 /** The question asks who took part, and hardly anyone is named. */
 function noActors({ id, parts, prompt }: FreeText, { text, lines }: ReadAnswer): Found[] {

@@ -38,10 +38,12 @@ function isNames(words: readonly Word[], { first, length }: Repeat): boolean {
 
 /** What begins in one place and comes again in several is told once, with all of them. */
 function againAndAgain(found: readonly Found[]): Found[] {
-  const same = Map.groupBy(found, ({ lines: [place], quotes: [quote = ''] }) => `${place?.[0]} ${quote.slice(0, 60)}`)
-  return [...same.values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, lines: [...first.lines, ...others.flatMap(({ lines }) => lines.slice(1))] }] : [],
-  )
+  const same = Map.groupBy(found, ({ lines, quotes }) => `${lines.at(-1)?.[0]} ${(quotes.at(-1) ?? '').slice(0, 60)}`)
+  return [...same.values()].flatMap(([first, ...others]) => {
+    const source = first?.lines.at(-1)
+    if (!first || !source) return []
+    return [{ ...first, lines: [first, ...others].flatMap(({ lines }) => lines.slice(0, -1)).concat([source]) }]
+  })
 }
 
 /** Table column and row by line: `goal 3`. */
@@ -101,6 +103,7 @@ function joinedRepeats(repeats: readonly Repeat[]): Repeat[] {
   return result
 }
 
+/** Told where the words come again, with where they stood first. */
 function sayRepeat(words: readonly Word[], { first, second, length }: Repeat): Found {
   const run = (start: number) => words.slice(start, start + length)
   const [a, b] = [run(first), run(second)]
@@ -109,8 +112,8 @@ function sayRepeat(words: readonly Word[], { first, second, length }: Repeat): F
   const what = `${length} ord i rad står redan ${placeOf(earlier, inOne) ?? `på rad ${linesOfRun(a)[0]}`}.`
   return {
     severity: inOne && length >= enough ? 'error' : 'warning',
-    lines: [linesOfRun(a), linesOfRun(b)],
-    quotes: [textOfRun(a), textOfRun(b)],
+    lines: [linesOfRun(b), linesOfRun(a)],
+    quotes: [textOfRun(b), textOfRun(a)],
     message: inOne ? `${what} Stryk det ena.` : `${what} Skriv det en gång och hänvisa dit.`,
   }
 }

@@ -3,7 +3,7 @@
  * boxes, parts that are named in different ways.
  */
 
-import { questionsOf, sectionsOf } from '../../../forms/index.ts'
+import { type Form, questionsOf, sectionsOf } from '../../../forms/index.ts'
 import type { LinesWithText, ReadSection } from '../../../reading/index.ts'
 import type { Found } from '../../finding.ts'
 import type { Rule, RuleInput } from '../../rule.ts'
@@ -30,13 +30,14 @@ const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{6,}/gu
 /** Sections that ask the same of different subjects: the subject is what their titles do not share. */
 function otherSubject({ form, report }: RuleInput): Found[] {
   if (!form || !report) return []
+  const heads = columnHeads(form)
   return report.sections.flatMap((section) => {
     if (parentOf(section.number) === '') return []
     const siblings = report.sections.filter(
       (other) => other !== section && parentOf(other.number) === parentOf(section.number),
     )
     const own = subjectOf(section, siblings)
-    const prompts = ownPrompts(report.formText, section)
+    const prompts = ownPrompts(report.formText, section).filter(({ text }) => !heads.has(text.trim().toLowerCase()))
     const alike = siblings.filter((sibling) =>
       [...wordsOf(sibling.title)].some((word) => wordsOf(section.title).has(word)),
     )
@@ -47,6 +48,11 @@ function otherSubject({ form, report }: RuleInput): Found[] {
       ),
     )
   })
+}
+
+/** What heads a column is no question. */
+function columnHeads(form: Form): ReadonlySet<string> {
+  return new Set(Object.values(form.tables).flatMap(({ columns }) => columns.map(({ title }) => title.toLowerCase())))
 }
 
 /** The form's prompts in a section, without those that recur in every section. */

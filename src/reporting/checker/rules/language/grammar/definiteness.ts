@@ -50,11 +50,12 @@ export function bareAfterDe(
   )
 }
 
-/* Ökad förmågan */
+/* Ökad förmågan; not planerad hösten 2022, which says when. */
 export function definiteAfterLoose(before: Token | undefined, token: Token, next: Token): Found[] | undefined {
   if (!token.lower.endsWith('ad') || !isOnly(token, 'adjective', 'adjective-base') || next.word.text !== next.lower)
     return undefined
   if (!isOnly(next, 'noun', 'noun-definite', 'common-gender') || !can(next, 'noun-definite')) return undefined
+  if (/^(?:hösten|våren|sommaren|vintern|dagen|veckan|månaden|kvällen)$/.test(next.lower)) return undefined
   if (/^(?:är|blir|var|blev|hur|så|lika|den|bli|vara)$/.test(before?.lower ?? '')) return undefined
   return foundIn(
     [token, next],

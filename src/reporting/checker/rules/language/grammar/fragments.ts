@@ -4,6 +4,7 @@
  */
 import type { Found } from '../../../finding.ts'
 import { endsLikeVerb, featuresOf } from '../../../lexicon/index.ts'
+import { functionWords } from '../words/function-words.ts'
 import { isCapitalised } from '../words/word-facts.ts'
 import { can, foundIn, type Sentence, type Token } from './sentences.ts'
 
@@ -44,6 +45,7 @@ function isListItem({ passage, tokens }: Sentence): boolean {
 
 function mayBeVerb({ lower, features }: Token): boolean {
   if (features.size === 0 || verbal(features) || endsLikeVerb(lower)) return true
+  if (features.has('other') && /(?:er|ar|ade|de|te|des|tes|ts)$/.test(lower) && !functionWords.has(lower)) return true
   if (features.has('noun-plural') || features.has('noun-plural-definite')) return false
   const root = lower.replace(/s$|[ae]?r$/, '')
   return root !== lower && (verbal(featuresOf(`${root}a`)) || verbal(featuresOf(root)))

@@ -35,9 +35,9 @@ function findUnexplained({ text, register }: RuleInput): readonly Found[] {
 
 const ownersOf = new Map(knownNames.flatMap(({ name, short }) => (short === undefined ? [] : [[short, name] as const])))
 
-/* In capitals, or nearly: DeSO, FoU. Not a word in a line of capitals, nor a number of the Romans. */
+/* In capitals, or nearly: DeSO, FoU. Not a word in a line of capitals, a number of the Romans, nor of a diary: RUN-2025/14. */
 function isAbbreviation({ text, passage }: Word): boolean {
-  if (!/^\p{Lu}{2,6}(?::?s|-.+)?$/u.test(text) || /^[IVX]+$/.test(text)) return false
+  if (!/^\p{Lu}{2,6}(?::?s|-.+)?$/u.test(text) || /^[IVX]+$|-\d{4}$/.test(text)) return false
   return passage.kind !== 'heading' && passage.text !== passage.text.toUpperCase()
 }
 
