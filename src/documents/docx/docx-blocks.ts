@@ -161,7 +161,7 @@ export function afterBlock(): Paragraph {
 
 /** The picture, and below it what it is and where it comes from. */
 function chart(node: Node, context: DocxContext): Block {
-  const { caption: text, words, spec } = attrsOf<ChartAttrs>(node)
+  const { id, caption: text, words, spec } = attrsOf<ChartAttrs>(node)
   const picture = context.pictures.get(node)
   if (!picture) throw new Error('a chart was printed that had not been drawn')
   const { mark, width, height } = picture
@@ -174,7 +174,7 @@ function chart(node: Node, context: DocxContext): Block {
   const source = spec.source === '' ? '' : `Källa: ${spec.source}`
   const blocks = [
     new Paragraph({ style: docxStyles.chart, keepNext: true, children: [image] }),
-    caption('chart', text, context),
+    caption('chart', { id, caption: text }, context),
     new Paragraph({ style: docxStyles.chartSource, children: [new TextRun(source)] }),
   ]
   return control(node, 'chart', 'Diagram', blocks, context)

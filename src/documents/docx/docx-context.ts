@@ -22,8 +22,9 @@ export type DocxContext = {
   readonly sources: SourceMarks
   readonly nextCaption: NextCaption
   readonly pictures: ReadonlyMap<Node, ChartPicture>
-  /** The bookmark of each anchor that a reference may lead to. */
+  /** The bookmark of each anchor that a reference may lead to; each is set once. */
   readonly bookmarks: ReadonlyMap<string, string>
+  readonly isSet: Set<string>
   /** The style of plain paragraphs where the present block stands, and the note round it. */
   readonly paragraphStyle: string
   readonly frame: NoteFrame | undefined
@@ -51,7 +52,8 @@ export function newContext(doc: Node, pictures: DocxContext['pictures']): DocxCo
     sources: sourceMarks(doc),
     nextCaption: numberCaptions(),
     pictures,
-    bookmarks: bookmarksOf(headings),
+    bookmarks: bookmarksOf(doc, headings),
+    isSet: new Set(),
     paragraphStyle: 'BodyText',
     frame: undefined,
     toTheRight: false,
@@ -74,7 +76,14 @@ export function newContext(doc: Node, pictures: DocxContext['pictures']): DocxCo
   }
 }
 
-/** Headings get their bookmarks in order; the name is what a link in the document leads to. */
-function bookmarksOf(headings: readonly ContentsLine[]): Map<string, string> {
-  return new Map(headings.map(({ id }, at) => [id, `h${at + 1}`]))
+/** What a link in the document leads to: headings in order, tables and charts by their captions. */
+function bookmarksOf(doc: Node, headings: readonly ContentsLine[]): Map<string, string> {
+  const bookmarks = new Map(headings.map(({ id }, at) => [id, `h${at + 1}`]))
+  doc.descendants((node) => {
+    const { id, caption } = node.attrs as { id?: unknown; caption?: unknown }
+    const isPlace = ['table', 'chart'].includes(node.type.name) && typeof id === 'string' && id !== '' && caption !== ''
+    if (isPlace && !bookmarks.has(id)) bookmarks.set(id, `rubrik${bookmarks.size + 1}`)
+    return !node.isTextblock
+  })
+  return bookmarks
 }

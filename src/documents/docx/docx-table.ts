@@ -29,8 +29,8 @@ const headLine = { style: BorderStyle.SINGLE, size: 8, color: '0B4F5C' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 export function docxTable(table: Node, context: DocxContext, print: PrintBlocks): XmlComponent[] {
-  const { caption: text } = attrsOf<TableAttrs>(table)
-  const title = text === '' ? [] : [spaceAbove(), caption('table', text, context)]
+  const attrs = attrsOf<TableAttrs>(table)
+  const title = attrs.caption === '' ? [] : [spaceAbove(), caption('table', attrs, context)]
   const columns = columnsOf(table)
   const widths = inTwips(columns.widths)
   const breaks = tableBreaks(table, columns)

@@ -157,3 +157,29 @@ test('whatever the tree is, it comes back from Word the same', async () => {
     { numRuns: 60 },
   )
 })
+
+test('a reference to a table or a chart leads to its caption', async () => {
+  const tree = build.doc(
+    { title: 'a' },
+    build.table({ caption: 'Insatser', id: 't', head: ['Namn'], rows: [['A']] }),
+    build.chart(chart, { id: 'c' }),
+    build.paragraph(
+      build.reference({ kind: 'table', target: 't', text: 'tabellen' }),
+      ' och ',
+      build.reference({ kind: 'section', target: 'c', text: 'diagrammet' }),
+    ),
+  )
+  const bytes = await printDocx(tree)
+  const body = parseXml(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()))
+  const places = new Map(
+    allOf(body, 'w:p').flatMap((paragraph) =>
+      allOf(paragraph, 'w:bookmarkStart').map(({ attributes }) => [
+        attributes['w:name'],
+        valueOf(paragraph, 'w:pPr', 'w:pStyle'),
+      ]),
+    ),
+  )
+  const leads = allOf(body, 'w:hyperlink').map(({ attributes }) => places.get(attributes['w:anchor']))
+  assert.deepEqual(leads, ['Caption', 'Caption'])
+  assert.deepEqual(readDocxTree(bytes).toJSON(), tree.toJSON())
+})
