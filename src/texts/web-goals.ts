@@ -89,6 +89,7 @@ export const goalTexts = {
   },
   'path.goals': { sv: 'Mål i strategin som den följer', en: 'Goals of the strategy that it follows' },
   'path.saved': { sv: 'Målbanan är sparad.', en: 'The path has been saved.' },
+  'goals.goal': { sv: 'Mål', en: 'Goal' },
   'goals.indicator': { sv: 'Indikator', en: 'Indicator' },
   'goals.baseline': { sv: 'Utgångsläge', en: 'Baseline' },
   'goals.target': { sv: 'Målbana', en: 'Path' },

@@ -91,22 +91,13 @@ type LevelGiven = {
 }
 
 function Level({ visit, level, strategy, shown, followUp }: LevelGiven) {
-  const goals = (strategy?.goals ?? [])
-    .filter((goal) => goal.level === level)
-    .map((goal) => ({ goal, own: shown.filter(({ path }) => path.goals.some((id) => id === goal.id)) }))
-    .filter(({ own }) => own.length > 0)
-  if (goals.length === 0) return null
+  const goals = (strategy?.goals ?? []).filter((goal) => goal.level === level)
+  const own = shown.filter(({ path }) => goals.some(({ id }) => path.goals.some((each) => each === id)))
+  if (own.length === 0) return null
   return (
     <section>
       <h2>{visit.t(`goals.level.${level}`)}</h2>
-      {goals.map(({ goal, own }) => (
-        <section key={goal.id}>
-          <h3 lang="sv-SE">
-            <a href={to('goal', { id: goal.id })}>{goal.name}</a>
-          </h3>
-          <IndicatorRows visit={visit} standings={own} readings={followUp.readings} />
-        </section>
-      ))}
+      <IndicatorRows visit={visit} standings={own} readings={followUp.readings} goals={goals} />
     </section>
   )
 }
