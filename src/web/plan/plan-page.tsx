@@ -8,18 +8,17 @@ import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
 import { NothingLeft, NotUnderstood } from '../parts/filters.tsx'
 import { FormProblem } from '../parts/form.tsx'
-import { inSwedish } from '../parts/language-of.ts'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { besideFields } from './beside-fields.ts'
 import type { ChangedBy } from './both-versions.tsx'
-import { GoalTasks } from './goal-tasks.tsx'
 import { NewTaskForm } from './new-task-form.tsx'
 import { PlanCounts } from './plan-counts.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { dayNotUnderstood, latenessDay, readPlanQuery, toldFilter, withFilter } from './plan-query.ts'
 import { type ReportDay, reportDays } from './report-days.ts'
 import { changedBy } from './task-page.tsx'
+import { TaskTable } from './task-table.tsx'
 import { WithdrawnTasks } from './withdrawn-tasks.tsx'
 
 export const planPage: Page = page({ at: paths.operationalPlan, who: 'signed-in', show: (visit) => planView(visit) })
@@ -95,12 +94,7 @@ function AllTasks({ visit, tasks, days, ...more }: ListGiven) {
         {toldFilter(visit, chosen.length, tasks.length)} {visit.t('plan.day.told', { day: formatDay(day) })}
       </p>
       {shown.length === 0 ? <NothingLeft visit={visit} clear={to('operationalPlan')} /> : null}
-      {targets.taskList.groupByGoal(shown).map(({ goal, goalName, tasks: own }) => (
-        <section key={goal}>
-          <h2 {...inSwedish(visit)}>{goalName}</h2>
-          <GoalTasks visit={visit} goalName={goalName} tasks={own} {...more} />
-        </section>
-      ))}
+      {shown.length === 0 ? null : <TaskTable visit={visit} goals={targets.taskList.groupByGoal(shown)} {...more} />}
       <TakeAway visit={visit} />
     </>
   )

@@ -11,8 +11,8 @@ import type { House } from '../house.ts'
 import { inventedNote } from '../parts/invented.tsx'
 import { understandVisit } from '../understand-visit.ts'
 import type { Visit } from '../visit.ts'
-import { movedText } from './goal-tasks.tsx'
 import { latenessDay, readPlanQuery } from './plan-query.ts'
+import { movedText } from './task-table.tsx'
 
 const types = {
   csv: 'text/csv; charset=utf-8',

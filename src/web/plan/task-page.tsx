@@ -14,8 +14,8 @@ import { paths, to, withQuery } from '../paths.ts'
 import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { type ChangedBy, wordFor } from './both-versions.tsx'
-import { movedText, TaskState } from './goal-tasks.tsx'
 import { NameForm } from './name-form.tsx'
+import { movedText, TaskState } from './task-table.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 export const taskPage: Page = page({ at: paths.operationalTaskOne, who: 'signed-in', show: (visit) => taskView(visit) })

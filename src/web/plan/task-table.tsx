@@ -1,5 +1,5 @@
 /*
- * The tasks of one goal: who, by when and what was promised before, how it goes and why, and where it is changed.
+ * The tasks goal by goal: who, by when and what was promised before, how it goes and why, and where it is changed.
  */
 import { type CalendarDate, formatDay } from '../../foundation/index.ts'
 import { targets } from '../../strategy/index.ts'
@@ -14,30 +14,30 @@ import { latenessDay, withFilter } from './plan-query.ts'
 
 type Given = {
   readonly visit: Visit
-  readonly goalName: string
-  readonly tasks: readonly targets.OperationalTask[]
+  readonly goals: readonly targets.taskList.TasksOfGoal[]
   readonly may: boolean
   readonly changing: targets.OperationalTask | undefined
   readonly attempt: Attempt | undefined
   readonly changedBy: ChangedBy | undefined
 }
 
-export function GoalTasks({ visit, goalName, tasks, may, changing, attempt, changedBy }: Given) {
+export function TaskTable({ visit, goals, may, changing, attempt, changedBy }: Given) {
   const { t } = visit
   const plain = (label: string) => ({ head: label, label })
   return (
     <Table
-      caption={goalName}
+      caption={t('plan.title')}
       hiddenCaption
-      rows={tasks}
-      keyOf={({ id }) => id}
+      rows={goals.flatMap(({ goalName, tasks }) => tasks.map((task) => ({ goalName, task })))}
+      keyOf={({ task }) => task.id}
       columns={[
-        { ...plain(t('plan.task')), cell: (task) => <Named visit={visit} task={task} /> },
-        { ...plain(t('round.owner')), cell: ({ owner }) => owner || t('missing.word') },
-        { ...plain(t('plan.end')), cell: (task) => <PlannedEnd visit={visit} task={task} /> },
+        { ...plain(t('plan.task')), cell: ({ task }) => <Named visit={visit} task={task} /> },
+        { ...plain(t('plan.goal')), cell: ({ goalName }) => <span {...inSwedish(visit)}>{goalName}</span> },
+        { ...plain(t('round.owner')), cell: ({ task }) => task.owner || t('missing.word') },
+        { ...plain(t('plan.end')), cell: ({ task }) => <PlannedEnd visit={visit} task={task} /> },
         {
           ...plain(t('round.state')),
-          cell: (task) =>
+          cell: ({ task }) =>
             task === changing ? (
               <ChangeForm visit={visit} task={task} attempt={attempt} changedBy={changedBy} />
             ) : (
