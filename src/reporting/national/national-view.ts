@@ -22,6 +22,7 @@ export type RegionAnswer = {
 
 export type NationalQuestion = {
   readonly question: string
+  readonly number: string
   readonly prompt: string
   /** One for each region, in the order of their names. */
   readonly answers: readonly RegionAnswer[]
@@ -52,15 +53,16 @@ function latestOf(packages: readonly SignedPackage[]): SignedPackage[] {
 }
 
 function questionsIn(packages: readonly RegionPackage[]): NationalQuestion[] {
-  const prompts = new Map<string, string>()
+  const first = new Map<string, RegionPackage['asked'][number]>()
   for (const { asked } of packages)
-    for (const { question, prompt } of asked) if (!prompts.has(question)) prompts.set(question, prompt)
+    for (const each of asked) if (!first.has(each.question)) first.set(each.question, each)
   const byQuestion = packages.map(({ region, asked }) => ({
     region,
     asked: new Map(asked.map((each) => [each.question, each])),
   }))
-  return [...prompts].map(([question, prompt]) => ({
+  return [...first.values()].map(({ question, number, prompt }) => ({
     question,
+    number,
     prompt,
     answers: byQuestion.map(({ region, asked }) => answerOf(region, asked.get(question), prompt)),
   }))

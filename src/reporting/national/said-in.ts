@@ -7,10 +7,13 @@ import { build, Fragment, type Node, schema } from '../../documents/index.ts'
 import { anchorOfQuestion } from '../compose/addresses.ts'
 import { formHelp } from '../compose/form-help.ts'
 import { Form, questionsOf } from '../forms/form.ts'
+import { questionNumber } from '../forms/index.ts'
 import type { SignedPackage } from '../signing/signed-package.ts'
 
 export type Asked = {
   readonly question: string
+  /** What people call it: "1.1.1:2"; its id where the form cannot be read whole. */
+  readonly number: string
   readonly prompt: string
   /** Undefined where the report has nothing under the question. */
   readonly said: Node | undefined
@@ -19,10 +22,9 @@ export type Asked = {
 /** Every question of the form that was signed, in its order, with what is said under it. */
 export function askedInPackage(content: SignedPackage): Asked[] {
   const blocks = blocksByAnchor(content)
-  return questionsIn(content).map(({ question, prompt, help }) => ({
-    question,
-    prompt,
-    said: answerIn(blocks.get(anchorOfQuestion(question)) ?? [], help),
+  return questionsIn(content).map(({ help, ...asked }) => ({
+    ...asked,
+    said: answerIn(blocks.get(anchorOfQuestion(asked.question)) ?? [], help),
   }))
 }
 
@@ -58,7 +60,7 @@ function withoutLocalLinks(node: Node): Node {
   return node.copy(Fragment.from(node.children.map(withoutLocalLinks)))
 }
 
-type FormQuestion = { readonly question: string; readonly prompt: string; readonly help: string }
+type FormQuestion = Omit<Asked, 'said'> & { readonly help: string }
 
 const Question = z.looseObject({ id: z.string(), prompt: z.string(), kind: z.string().optional() })
 const Section = z.looseObject({ questions: z.array(Question) })
@@ -68,12 +70,17 @@ const LooseForm = z.looseObject({ parts: z.array(z.looseObject({ sections: z.arr
 function questionsIn({ form, answers }: SignedPackage): FormQuestion[] {
   const whole = Form.safeParse(form.content).data
   const read = LooseForm.safeParse(form.content)
-  if (!read.success) return answers.map(({ question, prompt }) => ({ question, prompt, help: '' }))
+  if (!read.success) return answers.map(({ question, prompt }) => ({ question, number: question, prompt, help: '' }))
   const helpOf = new Map(
     (whole ? questionsOf(whole) : []).map((question) => [question.id, whole ? formHelp(question, whole) : '']),
   )
   return read.data.parts
     .flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
     .filter(({ kind }) => kind !== 'note')
-    .map(({ id, prompt }) => ({ question: id, prompt, help: helpOf.get(id) ?? '' }))
+    .map(({ id, prompt }) => ({
+      question: id,
+      number: whole ? questionNumber(whole, id) : id,
+      prompt,
+      help: helpOf.get(id) ?? '',
+    }))
 }

@@ -64,10 +64,10 @@ function More({
     <details>
       <summary>{t('national.hits.more', { count: more.reduce((all, [, hits]) => all + hits.length, 0) })}</summary>
       <ul>
-        {more.map(([{ question, prompt }, hits]) => (
+        {more.map(([{ question, number, prompt }, hits]) => (
           <li key={question}>
             <a href={toNationalQuestion(year, question, query)} lang="sv-SE">
-              {question} {prompt}
+              {number} {prompt}
             </a>{' '}
             ({hits.length})
           </li>
@@ -89,13 +89,18 @@ type InQuestionGiven = {
   readonly alone: boolean
 }
 
-function InQuestion({ present: { year, query }, question: { question, prompt }, hits, alone }: InQuestionGiven) {
+function InQuestion({
+  present: { year, query },
+  question: { question, number, prompt },
+  hits,
+  alone,
+}: InQuestionGiven) {
   const href = toNationalQuestion(year, question, query)
   return (
     <>
       {alone ? null : (
         <h3 lang="sv-SE">
-          {question} {prompt}
+          {number} {prompt}
         </h3>
       )}
       <ul lang="sv-SE">

@@ -82,9 +82,9 @@ function Questions({ visit, present: { year, view, query } }: PartGiven) {
           {
             head: t('questions.question'),
             label: t('questions.question'),
-            cell: ({ question, prompt }) => (
+            cell: ({ question, number, prompt }) => (
               <a href={toNationalQuestion(year, question, query)} lang="sv-SE">
-                {question} {prompt}
+                {number} {prompt}
               </a>
             ),
           },

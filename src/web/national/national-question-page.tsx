@@ -23,10 +23,10 @@ export const nationalQuestionPage: Page = page({
     const present = await presentNational(visit)
     const asked = getQuestion(present, params['question'] ?? '')
     const { year, query, view } = present
-    const { question, prompt, answers } = asked
+    const { question, number, prompt, answers } = asked
     const figures = view.figures.filter(({ questions }) => questions.includes(question))
     return {
-      title: `${question} ${prompt}`,
+      title: `${number} ${prompt}`,
       swedishTitle: true,
       wide: true,
       crumbs: [
