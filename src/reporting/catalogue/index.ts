@@ -11,4 +11,6 @@ export {
   subjects,
 } from './figure-definition.ts'
 export { formatAsked } from './format-asked.ts'
+export { confirmedReadings, frozenReading, isSameQuestion } from './reading-history.ts'
+export { type CatalogueSearch, searchCatalogue, unitsInCatalogue } from './search-catalogue.ts'
 export { type FigureSeries, periodChoices, periodsOf, seriesOf } from './series-of.ts'

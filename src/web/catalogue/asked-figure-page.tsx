@@ -9,6 +9,8 @@ import { PageLinks } from '../parts/page-links.tsx'
 import { Table } from '../parts/table.tsx'
 import { paths, to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
+import { historyOf } from './history-of.ts'
+import { Readings } from './readings.tsx'
 import { figureSources } from './sources.ts'
 import { UsedIn, usesOf } from './used-in.tsx'
 
@@ -55,7 +57,12 @@ export const askedFigurePage: Page = page({
           />
           <Parts visit={visit} figure={figure} />
           <LeftOut visit={visit} leftOut={figure.leftOut} />
-          <Readings visit={visit} readings={catalogue.seriesOf(ask, sources).series} figure={figure} />
+          <Readings
+            visit={visit}
+            readings={catalogue.seriesOf(ask, sources).series}
+            figure={figure}
+            history={await historyOf(visit, ask, uses)}
+          />
           <UsedIn visit={visit} uses={uses} />
           <Rows visit={visit} figure={figure} />
         </>
@@ -130,41 +137,6 @@ function LeftOut({ visit, leftOut }: { visit: Visit; leftOut: readonly string[] 
   )
 }
 
-type ReadingsGiven = {
-  readonly visit: Visit
-  readonly readings: catalogue.FigureSeries['series']
-  readonly figure: catalogue.ComputedFigure
-}
-
-function Readings({ visit, readings, figure }: ReadingsGiven) {
-  const { t } = visit
-  if (readings.length === 0) return null
-  return (
-    <section>
-      <h2>{t('catalogue.readings')}</h2>
-      <Table
-        caption={t('catalogue.readings')}
-        hiddenCaption
-        rows={readings.toReversed()}
-        keyOf={({ period }) => period}
-        columns={[
-          {
-            head: t('catalogue.year'),
-            label: t('catalogue.year'),
-            cell: ({ period }) => catalogue.formatPeriod(period),
-          },
-          {
-            head: t('catalogue.of'),
-            label: t('catalogue.of'),
-            numeric: true,
-            cell: ({ value }) => catalogue.formatAsked({ ...figure, value }, figure.ask.form),
-          },
-        ]}
-      />
-    </section>
-  )
-}
-
 function Rows({ visit, figure }: { visit: Visit; figure: catalogue.ComputedFigure }) {
   const { t, query } = visit
   const { rows, unit, ask } = figure
@@ -200,7 +172,7 @@ function Rows({ visit, figure }: { visit: Visit; figure: catalogue.ComputedFigur
       <PageLinks
         visit={visit}
         path={to('catalogueFigure', { ask: catalogue.writeAsk(ask) })}
-        query={{}}
+        query={{ lasning: query.get('lasning') ?? undefined }}
         page={here}
         pages={pages}
       />

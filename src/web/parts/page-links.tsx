@@ -10,11 +10,13 @@ type PageLinksGiven = {
   readonly query: Readonly<Record<string, string | undefined>>
   readonly page: number
   readonly pages: number
+  /** What the page is called in the address, where a page has two such lists. */
+  readonly name?: string
 }
 
-export function PageLinks({ visit, path, query, page, pages }: PageLinksGiven) {
+export function PageLinks({ visit, path, query, page, pages, name = 'sida' }: PageLinksGiven) {
   if (pages < 2) return null
-  const hrefOf = (to: number) => withQuery(path, { ...query, sida: to === 1 ? undefined : to })
+  const hrefOf = (to: number) => withQuery(path, { ...query, [name]: to === 1 ? undefined : to })
   return (
     <nav class="pages" aria-label={visit.t('pages.label')}>
       {page > 1 ? (

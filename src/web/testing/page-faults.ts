@@ -1,10 +1,11 @@
 /*
- * What axe and a ruler find on pages: violations of WCAG 2.2 AA, and whether a page is wider than its window. For tests.
+ * What axe and a ruler find on pages: violations of WCAG 2.2 AA, ids that stand twice, and whether a page is wider than its window. For tests.
  */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { duplicateIds } from './duplicate-ids.ts'
 
-/** Violations of WCAG 2.2 AA, and whether the page is wider than its window. */
+/** Violations of WCAG 2.2 AA, ids that stand twice, and whether the page is wider than its window. */
 async function faultsOn(page: Page, path: string): Promise<string[]> {
   await page.goto(path)
   // Legacy: no page has frames, and the blank page that axe otherwise opens to gather their results doubles the time.
@@ -21,6 +22,7 @@ async function faultsOn(page: Page, path: string): Promise<string[]> {
           .map((node) => node.html.slice(0, 140))
           .join(' | ')}`,
     ),
+    ...duplicateIds(await page.content()).map((id) => `${path}: the id ${id} stands more than once`),
     ...(wide > 0 ? [`${path}: scrolls sideways by ${wide} px`] : []),
   ]
 }

@@ -10,6 +10,7 @@ import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
 import { AnswerForm } from '../reporting/answer-form.tsx'
 import { blocksUnder, isWritten } from '../reporting/question-of.ts'
+import { ChangedFigures } from '../rounds/changed/changed-figures.tsx'
 import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { CommentedText } from './comments/commented-text.tsx'
@@ -52,6 +53,7 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
       <div class="writing-grid">
         <div class="writing-text">
           <Standing visit={visit} found={found} />
+          <ChangedFigures visit={visit} present={found.present} question={question.id} />
           {given.state === 'sent-back' && given.comment !== '' ? (
             <p class="box" lang="sv-SE">
               <strong>{t('writing.sentBack')}</strong> {given.comment}

@@ -9,6 +9,7 @@ import { type Page, page } from '../../page.ts'
 import { FormProblem } from '../../parts/form.tsx'
 import { paths, to } from '../../paths.ts'
 import type { PageView, Visit } from '../../visit.ts'
+import { ChangedFigures } from '../changed/changed-figures.tsx'
 import { isLeading, presentRound, signersOf } from '../present-round.ts'
 import { AssignForm } from './assign-form.tsx'
 import { dayInWords } from './plan-of-days.tsx'
@@ -38,6 +39,7 @@ export async function roundView(visit: Visit, attempt?: Attempt): Promise<PageVi
       <>
         <FormProblem visit={visit} attempt={attempt} />
         <RoundProgress visit={visit} overview={overview} />
+        <ChangedFigures visit={visit} present={present} />
         {leads ? (
           <NextSteps
             visit={visit}

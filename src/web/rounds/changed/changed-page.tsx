@@ -62,7 +62,7 @@ async function changedView(visit: Visit, attempt?: Attempt): Promise<PageView> {
         {questions.length === 0 ? <p class="box">{t('changed.none')}</p> : null}
         {questions.length > 1 ? <ConfirmAllForm visit={visit} present={present} /> : null}
         {questions.map(({ id, prompt }) => (
-          <section key={id}>
+          <section key={id} id={anchorOf(id)}>
             <h2 lang="sv-SE">
               {forms.questionNumber(round.form, id)} {prompt}
             </h2>

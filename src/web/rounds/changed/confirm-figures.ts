@@ -42,8 +42,16 @@ export async function confirmAll(visit: Visit, { round, seen }: z.infer<typeof C
   return goTo(to('roundChanged', { round }), 'changed.confirmed')
 }
 
-export function changedIn({ material, live }: PresentRound): claims.ChangedSentence[] {
-  return claims.changedSentences(roundReport.arrangeWritten(material), live.nowOf, live.papersOf)
+const found = new WeakMap<PresentRound, readonly claims.ChangedSentence[]>()
+
+/** Sought once for a round as it is: several places of a page tell of them. */
+export function changedIn(present: PresentRound): readonly claims.ChangedSentence[] {
+  const { material, live } = present
+  const before = found.get(present)
+  if (before) return before
+  const changed = claims.changedSentences(roundReport.arrangeWritten(material), live.nowOf, live.papersOf)
+  found.set(present, changed)
+  return changed
 }
 
 /** Answers with changed figures in which no sentence must be changed first. */

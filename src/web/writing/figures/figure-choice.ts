@@ -81,13 +81,9 @@ export function formsOf(figure: catalogue.ComputedFigure): Option[] {
   })
 }
 
-/** Definitions in which every word that was typed begins a word. */
+/** Definitions in which every word that was typed stands, in any of its forms. */
 export function foundDefinitions(words: string): catalogue.FigureDefinition[] {
-  const typed = wordsOf(words)
-  return known().filter(({ label, says }) => {
-    const own = wordsOf(`${label} ${says}`)
-    return typed.every((word) => own.some((each) => each.startsWith(word) || each.includes(word)))
-  })
+  return catalogue.searchCatalogue({ words }).filter(({ withdrawn }) => !withdrawn)
 }
 
 /** Definitions that share the most words with what is asked, best first. */

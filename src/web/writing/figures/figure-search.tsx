@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import { answers, catalogue } from '../../../reporting/index.ts'
-import { TextField } from '../../parts/form-fields.tsx'
+import { FilterText } from '../../parts/filters.tsx'
 import { to, withQuery } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import type { RoundQuestion } from '../round-question.ts'
@@ -24,7 +24,7 @@ export function FigureSearch({ visit, found }: Given): ComponentChildren {
   return (
     <>
       <form class="form" method="get" action={at} role="search" aria-label={t('catalogue.search')}>
-        <TextField visit={visit} attempt={undefined} name="sok" label={t('catalogue.search')} value={words} />
+        <FilterText name="sok" label={t('catalogue.search')} value={words} />
         <button class="ds-button" data-variant="secondary" type="submit">
           {t('catalogue.search.go')}
         </button>

@@ -5,6 +5,7 @@ import { answers } from '../../../reporting/index.ts'
 import { openExampleWeb } from '../../example-web.ts'
 import { to, withQuery } from '../../paths.ts'
 import { type Browser, signedIn } from '../../signed-in.ts'
+import { duplicateIds } from '../../testing/duplicate-ids.ts'
 import { withFigureFor } from '../start-of.ts'
 
 const region = asId<'Region'>('orebro')
@@ -51,6 +52,9 @@ test('the report shows the figure as it is now; what was confirmed before is lis
   const text = `Regionen deltar i {999|networks;period=2021} nätverk. Sökande lovade {5|jobs-promised;period=2021} jobb.`
   assert.equal((await writer.submit(room, { text })).status, 303)
   assert.match(await read(to('roundReport', { round: at.round })), new RegExp(`deltar i <a[^>]*katalog[^>]*>${now}<`))
+  assert.match(await read(to('round', { round: at.round })), /2 siffror läses annorlunda nu/)
+  assert.match(await read(room), /2 siffror i svaret läses annorlunda nu/)
+  assert.doesNotMatch(await read(to('roundQuestion', { ...at, id: '1.1.2-q1' })), /läses annorlunda nu/)
   const changed = await read(to('roundChanged', { round: at.round }))
   assert.match(changed, new RegExp(`Var 999, är nu ${now}\\.`))
   assert.match(changed, new RegExp(`<del>999</del> <ins>${now}</ins>`))
@@ -171,4 +175,19 @@ test('a reference is found without script, put in as a mark, and its goal is tol
   const saved = await writer.submit(room, { text: 'Se {tabellen|se: tabell fraga-9-9-q9-svar-tabell-1}.' })
   assert.equal(saved.status, 303)
   assert.match(await read(room), /Det som hänvisningen leder till finns inte i rapporten/)
+})
+
+test('no id stands twice where a figure is chosen, in the room of the question or in the catalogue', async () => {
+  const chooser = to('roundFigures', at)
+  for (const path of [
+    chooser,
+    withQuery(chooser, { sok: 'stöd' }),
+    ...['networks', 'granted-amount', 'indicator-value', 'stated'].map((definition) =>
+      withQuery(chooser, { definition, varde: '12', kalla: 'SCB' }),
+    ),
+    room,
+    to('catalogue'),
+    to('catalogueFigure', { ask: 'granted-amount;period=2021' }),
+  ])
+    assert.deepEqual(duplicateIds(await read(path)), [], path)
 })
