@@ -47,5 +47,17 @@ export function placeBlocks(layout: Layout, material: YearlyMaterial): Placed {
       ),
     ),
   )
-  return new Map(found.filter(([, nodes]) => nodes.length > 0))
+  return new Map(withHelpOnce(found).filter(([, nodes]) => nodes.length > 0))
+}
+
+/** How a table is read is said where it comes first. */
+function withHelpOnce(found: readonly (readonly [question: string, nodes: Node[]])[]): [string, Node[]][] {
+  const said = new Set<string>()
+  const isNew = (node: Node) => {
+    if (node.type.name !== 'note' || node.attrs['kind'] !== 'help') return true
+    if (said.has(node.textContent)) return false
+    said.add(node.textContent)
+    return true
+  }
+  return found.map(([question, nodes]) => [question, nodes.filter(isNew)])
 }

@@ -30,7 +30,7 @@ export function goalSummary(material: YearlyMaterial): Node[] {
     }),
   })
   return [
-    ...(followed.length === 0 ? [] : [table]),
+    ...(followed.length === 0 ? [] : [table, build.note('help', targets.statusRule)]),
     ...(rest.length === 0
       ? []
       : [build.note('missing', `Ingen indikator med målbana följer ${rest.map((name) => `”${name}”`).join(', ')}.`)]),
