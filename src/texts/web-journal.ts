@@ -65,6 +65,10 @@ export const journalTexts = {
   'journal.round.form-taken-up': { sv: 'Tog upp ett ändrat formulär', en: 'Took up a changed form' },
   'journal.task.recorded': { sv: 'Skrev in en uppgift', en: 'Recorded a task' },
   'journal.task.undone': { sv: 'Ångrade en ändring av en uppgift', en: 'Undid a change of a task' },
+  'journal.layout.kept': {
+    sv: 'Ändrade upplägget av en uppföljning',
+    en: 'Changed the layout of a follow-up',
+  },
   'journal.task.withdrawn': { sv: 'Tog bort en uppgift ur planen', en: 'Took a task out of the plan' },
   'journal.task.changed': { sv: 'Ändrade en uppgift', en: 'Changed a task' },
   'journal.wheel.changed': { sv: 'Ändrade årshjulet', en: 'Changed the annual wheel' },

@@ -158,6 +158,11 @@ export const roundTexts = {
     sv: 'Mottagarens eller regionens egen mall.',
     en: 'The template of the receiver or of the region.',
   },
+  'rounds.around.layouts': { sv: 'Uppföljningarnas upplägg', en: 'Layouts of the follow-ups' },
+  'rounds.around.layouts.lead': {
+    sv: 'Vilka delar, frågor och tabeller uppföljningarna av strategin och verksamhetsplanen har.',
+    en: 'Which parts, questions and tables the follow-ups of the strategy and the operational plan have.',
+  },
   'rounds.around.national': { sv: 'Nationell bild', en: 'National view' },
   'rounds.around.national.lead': {
     sv: 'Andra regioners svar bredvid varandra, fråga för fråga.',

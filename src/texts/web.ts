@@ -3,6 +3,7 @@
  * A text without both languages does not compile.
  */
 
+import { layoutTexts } from './rounds/layouts.ts'
 import { nationalTexts } from './rounds/national.ts'
 import { signedTexts } from './rounds/signed.ts'
 import { signingTexts } from './rounds/signing.ts'
@@ -37,6 +38,7 @@ export const webTexts = {
   ...exchangeTexts,
   ...journalTexts,
   ...followUpTexts,
+  ...layoutTexts,
   ...ledgerReportTexts,
   ...goalTexts,
   ...planTexts,

@@ -19,6 +19,7 @@ import { followUpDoors, followUpPages } from './follow-up/rooms.ts'
 import { goalsDoors, goalsPages } from './goals/rooms.ts'
 import { analysisPage } from './knowledge/analysis-page.tsx'
 import { knowledgePage } from './knowledge/knowledge-page.tsx'
+import { layoutsDoors, layoutsPages } from './layouts/rooms.ts'
 import { ledgerReportDoors, ledgerReportPages } from './ledger-report/rooms.ts'
 import { missingPage } from './missing/missing-page.tsx'
 import { movementsDoors, movementsPages } from './movements/rooms.ts'
@@ -77,6 +78,7 @@ export const pages: readonly Page[] = [
   ...directionPages,
   ...exchangePages,
   ...followUpPages,
+  ...layoutsPages,
   ...ledgerReportPages,
   ...goalsPages,
   ...planPages,
@@ -102,6 +104,7 @@ export const doors: readonly AnyDoor[] = [
   ...directionDoors,
   ...exchangeDoors,
   ...followUpDoors,
+  ...layoutsDoors,
   ...ledgerReportDoors,
   ...goalsDoors,
   ...planDoors,

@@ -12,6 +12,7 @@ import { errorView } from './errors.tsx'
 import { sendPage } from './frame-page.tsx'
 import { tellHealth } from './health.ts'
 import type { House } from './house.ts'
+import { serveLayout } from './layouts/serve-layout.ts'
 import { serveLedgerData, serveLedgerFile } from './ledger-report/serve-ledger.ts'
 import { serveMovements } from './movements/serve-movements.ts'
 import { serveNational } from './national/serve-national.ts'
@@ -57,6 +58,7 @@ export function makeWeb(house: House): Hono {
   web.get(paths.assets, (request) => serveAsset(request, request.req.param('name')))
   web.get(paths.reportFile, (request) => serveReportFile(house, request))
   web.get(paths.roundFile, (request) => serveRoundFile(house, request))
+  web.get(paths.layoutFile, (request) => serveLayout(house, request))
   web.get(paths.templateFile, (request) => serveTemplate(house, request))
   web.get(paths.templateTry, (request) => serveTrial(house, request))
   web.get(paths.signedFile, (request) => serveSigned(house, request))

@@ -16,13 +16,13 @@ export function arrangeWritten(material: RoundMaterial): Node {
 }
 
 /** What the register gives to the questions of the follow-ups; the account to the Government has its tables from the form. */
-function tablesOf({ round, register, followUp, names }: RoundMaterial): Placed {
+function tablesOf({ round, register, followUp, names, layout }: RoundMaterial): Placed {
   // What is late is late on the day on which the report is due.
   const today = asId<'CalendarDate'>(round.dueOn)
   const { strategy, plans, insatser } = register
   const material = { ...followUp, year: round.year, today, strategy, plans, insatser, names }
-  if (round.report === 'strategy') return tablesOfStrategy(material)
-  return round.report === 'plan' ? tablesOfPlan(material) : new Map()
+  if (round.report === 'strategy') return tablesOfStrategy(material, layout)
+  return round.report === 'plan' ? tablesOfPlan(material, layout) : new Map()
 }
 
 function together(one: Placed, other: Placed): Placed {

@@ -5,7 +5,7 @@
 import type { RegionId } from '../../foundation/index.ts'
 import { listPersons } from '../../people/index.ts'
 import { ledger } from '../../portfolio/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { Db, Store } from '../../store/index.ts'
 import { targets } from '../../strategy/index.ts'
 import { type Answer, listAnswers } from '../answers/index.ts'
 import { listMovements, listPlaces, type Movement, type Place } from '../movements/index.ts'
@@ -14,6 +14,8 @@ import type { Assignment, Round } from '../rounds/round.ts'
 import { getRound, listAssignments } from '../rounds/round-store.ts'
 import { listSetAside, type SetAside } from '../rounds/set-aside-store.ts'
 import { type KnownWord, listKnownWords } from '../writing/known-word-store.ts'
+import type { Layout } from '../yearly/layout/layout.ts'
+import { findOwnLayout } from '../yearly/own/layout-store.ts'
 
 export type RoundMaterial = {
   readonly round: Round
@@ -28,6 +30,8 @@ export type RoundMaterial = {
   readonly movements: readonly Movement[]
   readonly places: readonly Place[]
   readonly followUp: targets.GoalFollowUp
+  /** Of a yearly follow-up the region's own layout, where it has one. */
+  readonly layout?: Layout | undefined
   /** Of persons by id. */
   readonly names: ReadonlyMap<string, string>
   /** Who runs the companies of some cases, in sums where the few are hidden. */
@@ -36,34 +40,32 @@ export type RoundMaterial = {
 
 /** @throws Refusal `not-found` */
 export async function getRoundMaterial(store: Store, region: RegionId, id: string): Promise<RoundMaterial> {
-  const { round, assignments, setAside, words, movements, places, followUp, persons } = await store.read(
-    region,
-    async (db) => ({
-      round: await getRound(db, region, id),
-      assignments: await listAssignments(db, region, id),
-      setAside: await listSetAside(db, region, id),
-      words: await listKnownWords(db, region, id),
-      movements: await listMovements(db, region),
-      places: await listPlaces(db, region, id),
-      followUp: await targets.getGoalFollowUp(db, region),
-      persons: await listPersons(db, region),
-    }),
-  )
+  const { persons, ...read } = await store.read(region, (db) => readRound(db, region, id))
+  const { round, assignments } = read
   const { rows, ownership } = await ledger.presentLedger(store, region)
   const asked = new Set(assignments.map(({ question }) => question))
   const answers = await store.read(region, (db) => listAnswers(db, region, round.year))
   return {
-    round,
-    assignments,
-    setAside,
-    words,
-    movements,
-    places,
-    followUp,
-    names: new Map(persons.map(({ id: person, name }) => [person, name])),
+    ...read,
+    names: new Map(persons.map((person) => [person.id, person.name])),
     register: await getRegister(store, region, round.year),
     rows,
     ownership: (of) => ledger.ownershipSums(of, ownership),
     answers: answers.filter(({ question }) => asked.has(question)),
+  }
+}
+
+async function readRound(db: Db, region: RegionId, id: string) {
+  const round = await getRound(db, region, id)
+  return {
+    round,
+    layout: round.report === 'government' ? undefined : await findOwnLayout(db, region, round.report),
+    assignments: await listAssignments(db, region, id),
+    setAside: await listSetAside(db, region, id),
+    words: await listKnownWords(db, region, id),
+    movements: await listMovements(db, region),
+    places: await listPlaces(db, region, id),
+    followUp: await targets.getGoalFollowUp(db, region),
+    persons: await listPersons(db, region),
   }
 }

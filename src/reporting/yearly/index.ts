@@ -2,6 +2,7 @@ export { statusWords, taskWords, type YearlyMaterial } from './blocks/material.t
 export { pathChart } from './blocks/path-chart.ts'
 export { countStatuses, heldStatus, type PathStanding, standingsOf } from './blocks/standings.ts'
 export { disagreements, type Quantity, type QuantityPlace, quantitiesIn } from './consistency.ts'
+export * as layouts from './own/index.ts'
 export { tablesOfPlan, tablesOfStrategy } from './place-blocks.ts'
 export { type TypedQuantity, typedQuantities } from './typed-quantities.ts'
 export { formOfPlan, formOfStrategy } from './yearly-form.ts'

@@ -29,13 +29,13 @@ const blocks: Readonly<Record<ShownKind, (material: YearlyMaterial, thing: Thing
 }
 
 /** What stands under each question of the follow-up of the strategy. */
-export function tablesOfStrategy(material: YearlyMaterial): Placed {
-  return placeBlocks(getLayout('strategy'), material)
+export function tablesOfStrategy(material: YearlyMaterial, layout: Layout = getLayout('strategy')): Placed {
+  return placeBlocks(layout, material)
 }
 
 /** What stands under each question of the follow-up of the operational plan. */
-export function tablesOfPlan(material: YearlyMaterial): Placed {
-  return placeBlocks(getLayout('plan'), material)
+export function tablesOfPlan(material: YearlyMaterial, layout: Layout = getLayout('plan')): Placed {
+  return placeBlocks(layout, material)
 }
 
 export function placeBlocks(layout: Layout, material: YearlyMaterial): Placed {

@@ -1,6 +1,6 @@
 /*
  * The forms of the yearly follow-ups, made from their layouts and what the register names: the follow-up of the strategy (RUS) and of the
- * operational plan. A round keeps the form as it was made.
+ * operational plan. The layout is the region's own where it has one. A round keeps the form as it was made.
  */
 import { slug } from '../../foundation/index.ts'
 import type { Strategy, targets } from '../../strategy/index.ts'
@@ -10,13 +10,21 @@ import type { Layout, LayoutPart } from './layout/layout.ts'
 import { filled, type Thing, type Things, thingsOf } from './layout/things.ts'
 
 /** Each goal, the plans, background, results and challenges of each kraftsamling, each perspective. */
-export function formOfStrategy(strategy: Strategy | undefined, year: number): Form {
-  return formOf(getLayout('strategy'), thingsOf(strategy, []), year)
+export function formOfStrategy(
+  strategy: Strategy | undefined,
+  year: number,
+  layout: Layout = getLayout('strategy'),
+): Form {
+  return formOf(layout, thingsOf(strategy, []), year)
 }
 
 /** Each goal of the operational plan. */
-export function formOfPlan(tasks: readonly targets.OperationalTask[], year: number): Form {
-  return formOf(getLayout('plan'), thingsOf(undefined, tasks), year)
+export function formOfPlan(
+  tasks: readonly targets.OperationalTask[],
+  year: number,
+  layout: Layout = getLayout('plan'),
+): Form {
+  return formOf(layout, thingsOf(undefined, tasks), year)
 }
 
 /** @throws Refusal `form-not-readable` when two questions or sections would have the same name */

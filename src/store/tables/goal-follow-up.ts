@@ -10,4 +10,13 @@ export interface TablesOfGoalFollowUp {
   indicator_reading: { region_id: string; id: string; indicator: string; content: Json }
   status_override: { region_id: string; id: string; content: Json; version: number }
   operational_task: { region_id: string; id: string; content: Json; version: number }
+  /** Migration 0085. */
+  yearly_layout: {
+    region_id: string
+    report: 'strategy' | 'plan'
+    version: number
+    content: unknown
+    kept_by: string
+    kept_on: string
+  }
 }

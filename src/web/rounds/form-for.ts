@@ -15,11 +15,15 @@ const ofPlan = 'uppfoljning-verksamhetsplan'
 export async function formFor({ store, region }: House, id: string, year: number): Promise<ChosenForm> {
   if (id === ofStrategy) {
     const { strategy } = await getRegister(store, region, year)
-    return { report: 'strategy', form: yearly.formOfStrategy(strategy, year) }
+    const layout = await store.read(region, (db) => yearly.layouts.findOwnLayout(db, region, 'strategy'))
+    return { report: 'strategy', form: yearly.formOfStrategy(strategy, year, layout) }
   }
   if (id === ofPlan) {
-    const { tasks } = await store.read(region, (db) => targets.getGoalFollowUp(db, region))
-    return { report: 'plan', form: yearly.formOfPlan(tasks, year) }
+    const { tasks, layout } = await store.read(region, async (db) => ({
+      tasks: (await targets.getGoalFollowUp(db, region)).tasks,
+      layout: await yearly.layouts.findOwnLayout(db, region, 'plan'),
+    }))
+    return { report: 'plan', form: yearly.formOfPlan(tasks, year, layout) }
   }
   return { report: 'government', form: forms.getForm(id) }
 }

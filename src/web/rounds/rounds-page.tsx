@@ -83,7 +83,7 @@ function Signed({ visit, all }: { visit: Visit; all: readonly rounds.Round[] }) 
   )
 }
 
-const around = ['wheel', 'units', 'movements', 'goals', 'operationalPlan', 'catalogue', 'templates'] as const
+const around = ['wheel', 'units', 'movements', 'goals', 'operationalPlan', 'catalogue', 'templates', 'layouts'] as const
 
 /** What lies around the rounds, each with a line on what it is for. */
 function Around({ visit }: { visit: Visit }) {

@@ -75,6 +75,9 @@ test('no page of goals, of the operational plan or of Word templates has a fault
     to('operationalTaskOne', { id: task }),
     to('operationalTaskOne', { id: withdrawn }),
     to('templates'),
+    to('layouts'),
+    to('layout', { report: 'strategy' }),
+    to('layout', { report: 'plan' }),
   ]
   for (const width of widths) {
     const page = await real.open({ viewport: { width, height: 900 } })

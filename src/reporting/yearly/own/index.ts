@@ -1,0 +1,6 @@
+export { getLayout } from '../layout/get-layout.ts'
+export { eachKinds, type Layout, type ShownKind } from '../layout/layout.ts'
+export { type Things, thingsOf } from '../layout/things.ts'
+export { type CheckedLayout, checkLayout, countQuestions } from './check-layout.ts'
+export { keepLayout, restoreLayout } from './keep-layout.ts'
+export { findOwnLayout, type KeptLayout, type LayoutName, layoutNames, listLayouts } from './layout-store.ts'
