@@ -2,28 +2,36 @@
  * A line of the journal as whoever did it would say it: what was done, to what, and a way there where there is a page.
  */
 import { swedishDay } from '../../foundation/index.ts'
-import { movements, rounds } from '../../reporting/index.ts'
+import { forms, movements, rounds } from '../../reporting/index.ts'
 import { isWebText, type WebText } from '../../texts/index.ts'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
 
 export type Line = { readonly number: number; readonly at: string; readonly what: string; readonly subject: string }
 
-/** By subject: what people call the rounds and movements that the lines are about. */
+/** By subject: what people call the rounds, answers and movements that the lines are about. */
 export async function namesOf({ house, t }: Visit, lines: readonly Line[]): Promise<ReadonlyMap<string, string>> {
   const { store, region } = house
   const speaksOf = (kind: string) => lines.some(({ subject }) => subject.startsWith(`${kind}/`))
   return store.read(region, async (db) => {
-    const ofRounds = speaksOf('round') ? await rounds.listRounds(db, region) : []
+    const ofRounds = speaksOf('round') || speaksOf('answer') ? await rounds.listRounds(db, region) : []
     const ofMovements = speaksOf('movement') ? await movements.listMovements(db, region) : []
+    const titleOf = ({ report, year }: rounds.Round) => t('round.title', { report: t(`rounds.report.${report}`), year })
     return new Map([
-      ...ofRounds.map(({ id, report, year }) => [
-        `round/${id}`,
-        t('round.title', { report: t(`rounds.report.${report}`), year }),
-      ]),
-      ...ofMovements.map(({ id, told }) => [`movement/${id}`, told.title]),
-    ] as [string, string][])
+      ...ofRounds.map((round) => [`round/${round.id}`, titleOf(round)] as const),
+      ...lines.flatMap(({ subject }) => answerName(subject, ofRounds)),
+      ...ofMovements.map(({ id, told }) => [`movement/${id}`, told.title] as const),
+    ])
   })
+}
+
+/** `1.1.1:2 (2025)`: by the number that the question has in the form of a round of that year. */
+function answerName(subject: string, all: readonly rounds.Round[]): [string, string][] {
+  const [kind, year = '', question = ''] = subject.split('/')
+  const of = all.find(
+    (each) => String(each.year) === year && forms.sectionOfQuestion(each.form, question) !== undefined,
+  )
+  return kind === 'answer' && of ? [[subject, `${forms.questionNumber(of.form, question)} (${year})`]] : []
 }
 
 type LineGiven = { readonly visit: Visit; readonly line: Line; readonly names: ReadonlyMap<string, string> }
@@ -63,7 +71,7 @@ function placeOf(
   const [kind = '', id = '', rest = ''] = subject.split('/')
   switch (kind) {
     case 'answer':
-      return { name: `${rest} (${id})`, href: to('question', { year: id, id: rest }) }
+      return { name: names.get(subject) ?? `${rest} (${id})`, href: to('question', { year: id, id: rest }) }
     case 'round':
       return { name: names.get(`round/${id}`) ?? id, href: to('round', { round: id }) }
     case 'case':
