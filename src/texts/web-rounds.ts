@@ -84,8 +84,8 @@ export const roundTexts = {
     en: 'Nobody has the role of decision-maker yet. Without a choice every decision-maker may sign.',
   },
   'round.blocking.count': {
-    sv: '{count} regler stoppar svar som har en anmärkning.',
-    en: '{count} rules stop answers that have a finding.',
+    sv: '{count|regel|regler} stoppar svar som har en anmärkning.',
+    en: '{count|rule|rules} stop answers that have a finding.',
   },
   'round.blocking.choose': { sv: 'Välj vilka anmärkningar som stoppar', en: 'Choose which findings stop' },
   'round.settled': { sv: 'Reglerna är sparade.', en: 'The rules have been saved.' },

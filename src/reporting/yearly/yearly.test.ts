@@ -109,6 +109,25 @@ test('the follow-up of the operational plan shows tasks with status and deviatio
   assert.deepEqual(faultsIn(tree), [])
 })
 
+test('a task that was taken out of the plan during the year is told with its reason; one of another year is not', async () => {
+  const { register } = await materialOfOrebro()
+  const { tasks, ...rest } = followUp('g1')
+  const [task] = tasks
+  assert.ok(task)
+  const out = (id: string, on: string) => ({
+    ...task,
+    id,
+    title: `Uppgift ${id}`,
+    withdrawn: { by: 'x', on, why: `Skäl ${id}.` },
+  })
+  const withdrawnTasks = [out('a', '2021-06-01'), out('b', '2020-06-01')]
+  const of = { year: 2021, today, strategy: undefined, plans: [], insatser: [], names: new Map<string, string>() }
+  const material = { ...rest, tasks, withdrawnTasks, ...of }
+  const text = linesOfTree(arrangeReport(register, formOfPlan(tasks, 2021), [], tablesOfPlan(material))).join('\n')
+  assert.match(text, /Uppgift a[\s\S]*1 juni 2021[\s\S]*Skäl a\./)
+  assert.doesNotMatch(text, /Skäl b/)
+})
+
 test('the same quantity in two reports is listed with its places, those that disagree first, however they are written', () => {
   const tree = (...figures: readonly (readonly [string, string])[]) =>
     build.doc(

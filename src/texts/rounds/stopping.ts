@@ -11,8 +11,8 @@ export const stoppingTexts = {
   'stopping.now': { sv: '{rules} av {all} regler stoppar.', en: '{rules} of {all} rules stop.' },
   'stopping.now.nothing': { sv: 'Just nu hindrar de inget.', en: 'Just now they stop nothing.' },
   'stopping.now.stops': {
-    sv: 'Just nu hindrar de {answers} svar, med {findings} anmärkningar i hela rapporten.',
-    en: 'Just now they stop {answers} answers, with {findings} findings in the whole report.',
+    sv: 'Just nu hindrar de {answers} svar, med {findings|anmärkning|anmärkningar} i hela rapporten.',
+    en: 'Just now they stop {answers|answer|answers}, with {findings|finding|findings} in the whole report.',
   },
   'stopping.signed': {
     sv: 'Rapporten är undertecknad. Reglerna kan ändras när den är öppnad för en ändring.',
@@ -22,11 +22,11 @@ export const stoppingTexts = {
   'stopping.default.off': { sv: 'Stoppar inte i en ny omgång.', en: 'Does not stop in a new round.' },
   'stopping.would.nothing': { sv: 'Skulle inte hindra något nu.', en: 'Would stop nothing now.' },
   'stopping.would': { sv: 'Skulle nu hindra', en: 'Would now stop' },
-  'stopping.would.handIn': { sv: '{count} svar innan de lämnas', en: '{count} answers before they are handed in' },
-  'stopping.would.approve': { sv: '{count} svar innan de godkänns', en: '{count} answers before they are approved' },
+  'stopping.would.handIn': { sv: '{count} svar innan det lämnas', en: '{count|answer|answers} before handing in' },
+  'stopping.would.approve': { sv: '{count} svar innan det godkänns', en: '{count|answer|answers} before approval' },
   'stopping.would.sign': {
-    sv: 'rapporten innan den undertecknas, med anmärkningar: {count}',
-    en: 'the report before it is signed, with findings: {count}',
+    sv: 'rapporten innan den undertecknas, med {count|anmärkning|anmärkningar}',
+    en: 'the report before it is signed, with {count|finding|findings}',
   },
   'stopping.latest': { sv: 'Senast ändrat {day} av {who}.', en: 'Last changed {day} by {who}.' },
   'stopping.latest.on': { sv: 'Började stoppa', en: 'Began to stop' },

@@ -42,7 +42,7 @@ test('every rule is told by its subject, with what it would stop now and the way
   assert.match(html, /4 av 30 regler stoppar/)
   assert.match(html, /Reglerna är som i en ny omgång/)
   const row = /<label for="blocking\.R-PUNCT"[\s\S]*?<\/a>/.exec(html)?.[0] ?? ''
-  assert.match(row, /Stoppar inte i en ny omgång\.[\s\S]*1 svar innan de lämnas; [\s\S]*regel=R-PUNCT/)
+  assert.match(row, /Stoppar inte i en ny omgång\.[\s\S]*1 svar innan det lämnas; [\s\S]*regel=R-PUNCT/)
   const findings = await (await leader.get(`${to('roundFindings', { round })}?regel=R-PUNCT`)).text()
   assert.match(findings, /<details class="finding-group" open/)
   assert.equal(findings.match(/class="finding-group"/g)?.length, 1)
