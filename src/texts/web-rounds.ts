@@ -442,7 +442,20 @@ export const roundTexts = {
     en: 'Answers to questions that remain are kept. To leave the form as it is you need do nothing.',
   },
   'my.toWrite': { sv: 'Att skriva ({count})', en: 'To write ({count})' },
-  'my.toWrite.none': { sv: 'Allt som är ditt är lämnat.', en: 'All that is yours has been handed in.' },
+  'my.write': { sv: 'Skriv svaret', en: 'Write the answer' },
+  'my.read': { sv: 'Läs svaret', en: 'Read the answer' },
+  'my.done': {
+    sv: 'Inget väntar på dig. Det du skulle skriva och läsa är klart.',
+    en: 'Nothing waits for you. What you were to write and read is done.',
+  },
+  'my.signsLater': {
+    sv: 'Du undertecknar rapporten när alla svar är godkända.',
+    en: 'You sign the report once all answers are approved.',
+  },
+  'my.readTogether': { sv: 'Läs {count} svar efter varandra: {report}', en: 'Read {count} answers in a row: {report}' },
+  'my.when.late': { sv: 'Sent ({count})', en: 'Late ({count})' },
+  'my.when.week': { sv: 'Inom en vecka ({count})', en: 'Within a week ({count})' },
+  'my.when.later': { sv: 'Senare ({count})', en: 'Later ({count})' },
   'my.toRead': { sv: 'Att läsa och godkänna ({count})', en: 'To read and approve ({count})' },
   'my.rounds.none': {
     sv: 'Du har inga frågor i någon pågående omgång. Här visas de när samordnaren har fördelat dem.',

@@ -128,6 +128,26 @@ export const writingTexts = {
   'editor.linkTo': { sv: 'Adress att länka till', en: 'Address to link to' },
   'editor.reference': { sv: 'Hänvisning', en: 'Reference' },
   'editor.referTo': { sv: 'Det som hänvisningen leder till', en: 'What the reference leads to' },
+  'writing.next.begin': {
+    sv: 'skriv svaret och spara, så kan du lämna det till {who}.',
+    en: 'write the answer and save, then you can hand it in to {who}.',
+  },
+  'writing.next.write': {
+    sv: 'skriv klart, och lämna svaret till {who} längre ned på sidan.',
+    en: 'finish it, and hand the answer in to {who} further down the page.',
+  },
+  'writing.next.read': {
+    sv: 'läs svaret, och godkänn det eller skicka tillbaka det med en kommentar.',
+    en: 'read the answer, and approve it or send it back with a comment.',
+  },
+  'writing.next.isWritten': { sv: '{who} skriver svaret.', en: '{who} writes the answer.' },
+  'writing.next.nobody': { sv: 'ingen har fått frågan än.', en: 'nobody has been given the question yet.' },
+  'writing.next.isRead': { sv: '{who} läser svaret.', en: '{who} reads the answer.' },
+  'writing.next.leader': { sv: 'samordnaren', en: 'the round leader' },
+  'writing.next.approved': {
+    sv: 'Svaret är godkänt. Ändras texten ska det läsas igen.',
+    en: 'The answer is approved. If the text is changed it is to be read again.',
+  },
   'references.title': { sv: 'Välj vad du hänvisar till', en: 'Choose what you refer to' },
   'references.lead': {
     sv: 'Ett avsnitt, en fråga, en tabell, en siffra i ett annat svar eller en insats. I utskrift står numret, titeln eller värdet. Försvinner målet säger granskningen till.',

@@ -1,11 +1,11 @@
 /*
  * My page: what there is for me to write, and what I did last.
  */
-import { answers, forms } from '../../reporting/index.ts'
+import { answers, forms, writing } from '../../reporting/index.ts'
 import { listJournalLines } from '../../store/index.ts'
 import { type Page, page } from '../page.ts'
 import { paths, to } from '../paths.ts'
-import { MyQuestions } from '../rounds/my-questions.tsx'
+import { MyQuestions } from '../rounds/mine/my-questions.tsx'
 import type { Visit } from '../visit.ts'
 import { OwnTasks } from '../wheel/own-tasks.tsx'
 import { listWaiting, WaitingComments } from '../writing/comments/waiting-comments.tsx'
@@ -35,7 +35,7 @@ export const myPage: Page = page({
             report.material.round ? null : (
               <ToWrite visit={visit} form={report.material.form} waiting={waiting} all={questions.length} />
             )
-          ) : (
+          ) : person && writing.mayComment(person) ? null : (
             <p class="box">{t('myPage.mayNot')}</p>
           )}
           <WaitingComments visit={visit} waiting={comments} />

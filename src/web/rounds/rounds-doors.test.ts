@@ -227,3 +227,12 @@ test('a report from outside fills what nobody has written; a writer may not hand
   const refused = await leader.upload(page, to('roundFill', { round }), broken)
   assert.equal(refused.status, 422)
 })
+
+test('one’s own page begins with the one thing to do now; the room says what is next and whom it goes to', async () => {
+  const mine = await (await writer.get(to('myPage'))).text()
+  assert.match(mine, /Härnäst<\/h2>.*Skriv svaret<\/a>.*Att skriva \(\d+\)/s)
+  assert.doesNotMatch(mine, /Be en administratör om rollen skribent/)
+  assert.match(await (await reader.get(to('myPage'))).text(), /Be en administratör om rollen skribent/)
+  const room = await (await writer.get(to('roundQuestion', { round, id: '1.1.1-q1' }))).text()
+  assert.match(room, /Härnäst:<\/strong> skriv svaret och spara, så kan du lämna det till samordnaren\./)
+})

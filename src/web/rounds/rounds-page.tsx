@@ -11,7 +11,7 @@ import type { PageView, Visit } from '../visit.ts'
 import { PlanOfDays } from './board/plan-of-days.tsx'
 import { NextSteps, RoundProgress } from './board/round-head.tsx'
 import { leadOf } from './board/round-page.tsx'
-import { MyQuestions } from './my-questions.tsx'
+import { MyQuestions } from './mine/my-questions.tsx'
 import { OpenForm } from './open-form.tsx'
 import { isLeading, presentRound, signersOf } from './present-round.ts'
 

@@ -7,6 +7,7 @@ import { addPerson, type Person, type Role } from '../../people/index.ts'
 import { answers, forms, rounds, signing, writing } from '../../reporting/index.ts'
 import { to } from '../paths.ts'
 import { testPassword } from '../signed-in.ts'
+import { faultsOnAll } from './page-faults.ts'
 import { openRealBrowser, type RealBrowser, skipWithoutChromium as skip, widths } from './real-browser.ts'
 
 const region = asId<'Region'>('orebro')
@@ -120,6 +121,23 @@ test('a report that is signed while somebody writes shuts the editor with a reas
   await page.waitForSelector('.editor-status[data-state="saved"]')
   assert.equal(await page.locator('.writing-shut').count(), 0)
   await page.context().close()
+})
+
+test('units, reminders, what can be referred to and one’s own page have no fault that axe finds, nor scroll sideways', {
+  skip,
+}, async () => {
+  const paths = ['units', 'myPage'] as const
+  const own = [
+    ...paths.map((path) => to(path)),
+    to('roundRemind', { round }),
+    `${to('roundReferences', { round, id: question })}?sok=1`,
+  ]
+  for (const width of widths) {
+    const page = await real.open({ viewport: { width, height: 800 } })
+    await real.signIn(page, 'Lena')
+    assert.deepEqual(await faultsOnAll(page, own), [], `${width}`)
+    await page.context().close()
+  }
 })
 
 test('nothing has failed', { skip }, () => assert.deepEqual(real.faults, []))

@@ -18,6 +18,7 @@ import { Comments, placedComments } from './comments/comments.tsx'
 import { FindingsBeside } from './findings/findings-beside.tsx'
 import { HelpBeside } from './help-beside.tsx'
 import { Neighbours } from './neighbours.tsx'
+import { NextHere } from './next-here.tsx'
 import { mayWrite, type RoundQuestion, roundQuestion } from './round-question.ts'
 import { SourcePassages } from './sources-beside.tsx'
 import { liveOf, startOf } from './start-of.ts'
@@ -53,6 +54,7 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
       <div class="writing-grid">
         <div class="writing-text">
           <Standing visit={visit} found={found} />
+          {isWritten(question) ? <NextHere visit={visit} found={found} /> : null}
           <ChangedFigures visit={visit} present={found.present} question={question.id} />
           {given.state === 'sent-back' && given.comment !== '' ? (
             <p class="box" lang="sv-SE">

@@ -39,14 +39,15 @@ export async function AssignForm({ visit, present, attempt }: AssignGiven) {
       <summary>{t('round.assign')}</summary>
       <form id={assignFormId} method="post" action={to('roundAssign', { round: round.id })}>
         <TokenField visit={visit} />
-        <p class="quiet">{t('round.assign.lead')}</p>
+        <p class="quiet">
+          {t('round.assign.lead')} {uses ? t('round.assign.brings') : null}
+        </p>
         <div class="mapping">
           {uses ? (
             <ChoiceField
               {...given}
               name="unit"
               label={t('round.unit')}
-              help={t('round.assign.brings')}
               none={unchanged}
               options={uses.map(({ name }) => ({ value: name, name }))}
             />

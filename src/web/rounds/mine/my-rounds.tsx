@@ -1,12 +1,12 @@
 /*
  * The rounds that I lead or sign, each with how far it has come and what is next. Shown on one's own page, above one's own questions.
  */
-import { rounds, signing } from '../../reporting/index.ts'
-import { to } from '../paths.ts'
-import type { Visit } from '../visit.ts'
-import { NextSteps } from './board/round-head.tsx'
-import { leadOf } from './board/round-page.tsx'
-import { isLeading, presentRound, signersOf } from './present-round.ts'
+import { rounds, signing } from '../../../reporting/index.ts'
+import { to } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
+import { NextSteps } from '../board/round-head.tsx'
+import { leadOf } from '../board/round-page.tsx'
+import { isLeading, presentRound, signersOf } from '../present-round.ts'
 
 /** Null for whoever only writes or reads. */
 export async function MyRounds({ visit }: { visit: Visit }) {
@@ -23,6 +23,7 @@ async function roundAsMine(visit: Visit, round: rounds.Round) {
   const present = await presentRound(visit, round.id)
   const overview = rounds.overview.overviewOf({ ...present.material, findings: [], today })
   const tasks = rounds.overview.nextInRound(overview, signersOf(present).length)
+  const own = leads ? tasks : tasks.filter(({ step }) => step === 'sign')
   const { states, rows } = overview
   return (
     <section key={round.id} class="box">
@@ -34,12 +35,11 @@ async function roundAsMine(visit: Visit, round: rounds.Round) {
       <p>
         {states.approved} {t('round.approvedOf', { all: rows.length })}. {leadOf(visit, round, overview)}
       </p>
-      <NextSteps
-        visit={visit}
-        round={round}
-        tasks={leads ? tasks : tasks.filter(({ step }) => step === 'sign')}
-        plain
-      />
+      {own.length === 0 && !leads ? (
+        <p>{t('my.signsLater')}</p>
+      ) : (
+        <NextSteps visit={visit} round={round} tasks={own} plain />
+      )}
     </section>
   )
 }
