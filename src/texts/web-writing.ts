@@ -150,8 +150,8 @@ export const writingTexts = {
   },
   'references.title': { sv: 'Välj vad du hänvisar till', en: 'Choose what you refer to' },
   'references.lead': {
-    sv: 'Ett avsnitt, en fråga, en tabell, en siffra i ett annat svar eller en insats. I utskrift står numret, titeln eller värdet. Försvinner målet säger granskningen till.',
-    en: 'A section, a question, a table, a figure of another answer or an insats. In print the number, title or value stands. If the goal goes, the checker tells.',
+    sv: 'Ett avsnitt, en fråga, en tabell, en siffra i ett annat svar eller en insats. I utskrift står numret, titeln eller värdet. Lägg in sätter hänvisningen sist i svaret; raden under kan klistras in var som helst i texten.',
+    en: 'A section, a question, a table, a figure of another answer or an insats. In print the number, title or value stands. Insert puts the reference last in the answer; the line below can be pasted anywhere in the text.',
   },
   'references.search': {
     sv: 'Sök bland avsnitt, tabeller, siffror och insatser',

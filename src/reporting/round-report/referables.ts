@@ -5,7 +5,7 @@
 import type { Node } from '../../documents/index.ts'
 import { blocksOf } from '../answers/index.ts'
 import { anchorOfQuestion, anchorOfSection } from '../compose/addresses.ts'
-import { type Form, questionsOf, sectionOfQuestion, sectionsOf } from '../forms/index.ts'
+import { type Form, questionNumber, questionsOf, sectionOfQuestion, sectionsOf } from '../forms/index.ts'
 import type { RoundMaterial } from './get-round-material.ts'
 
 export const referableKinds = ['section', 'answer', 'table', 'figure', 'insats'] as const
@@ -45,10 +45,15 @@ function ofForm(form: Form): Referable[] {
     ...questions
       .filter(({ kind }) => kind !== 'note')
       .map(({ id, prompt }): Referable => {
-        const name = `${number}: ${prompt}`.slice(0, longestName)
+        const name = shortened(`${questionNumber(form, id)} ${prompt}`)
         return { kind: 'answer', target: anchorOfQuestion(id), text: number, name }
       }),
   ])
+}
+
+/** Whole words, with a sign that there are more. */
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName).replace(/\s+\S*$/, '')} …`
 }
 
 /** A table is named by its caption; one without by the heads of its columns. */
@@ -63,7 +68,7 @@ function tablesIn(form: Form, tree: Node): Referable[] {
     if (block.type.name !== 'table' || target === '') return []
     const heads = block.firstChild?.children.map((cell) => cell.textContent).join(', ') ?? ''
     const named = caption === '' ? `tabellen i avsnitt ${section}` : `tabellen ”${caption}”`
-    return [{ kind: 'table', target, text: named, name: `${section}: ${caption || heads}`.slice(0, longestName) }]
+    return [{ kind: 'table', target, text: named, name: shortened(`${section} ${caption || heads}`) }]
   })
 }
 
@@ -76,7 +81,7 @@ function figuresIn(form: Form, question: string, blocks: readonly Node[]): Refer
       if (node.type.name !== 'figure') return
       const value = String(node.attrs['text'])
       const before = block.textBetween(Math.max(0, at - 60), at, ' ', leafText)
-      const name = `${section}: … ${before.trim()} ${value}`.slice(0, longestName)
+      const name = shortened(`${section} … ${before.trim()} ${value}`)
       const target = anchorOfQuestion(question)
       if (!found.has(value)) found.set(value, { kind: 'figure', target, text: figureText(value, section), name })
     })

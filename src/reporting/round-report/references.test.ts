@@ -34,7 +34,7 @@ test('a reference can lead to a section, a question, a table or a figure of an a
   assert.equal(referring('section').text, '1.1')
   assert.equal(referring('figure').text, '9 företag (avsnitt 1.1.1)')
   assert.match(referring('figure').name, /Vi stödde 9 företag/)
-  assert.match(referring('table').name, /1\.1\.1: Insats, Belopp/)
+  assert.match(referring('table').name, /1\.1\.1 Insats, Belopp/)
   assert.equal(referring('insats').text, register.insatser[0]?.title)
 })
 

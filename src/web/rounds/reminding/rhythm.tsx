@@ -2,7 +2,7 @@
  * Reminders that go by themselves: whether they do, a button to change it, and what goes on which day if nothing more is handed in.
  */
 import { formatDay } from '../../../foundation/index.ts'
-import { rounds } from '../../../reporting/index.ts'
+import { forms, rounds } from '../../../reporting/index.ts'
 import { TokenField } from '../../parts/form.tsx'
 import { to } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
@@ -61,6 +61,7 @@ type ComingGiven = RhythmGiven & { readonly coming: readonly rounds.reminding.Co
 
 function Coming({ visit, present, coming }: ComingGiven) {
   const { t } = visit
+  const { round } = present.material
   return (
     <dl class="coming-letters">
       {coming.map(({ day, letters }) => (
@@ -72,7 +73,7 @@ function Coming({ visit, present, coming }: ComingGiven) {
                 <li key={person}>
                   {t('round.rhythm.letter', {
                     name: nameOf(present.persons, person),
-                    questions: due.map(({ question }) => question).join(', '),
+                    questions: due.map(({ question }) => forms.questionNumber(round.form, question)).join(', '),
                   })}
                 </li>
               ))}

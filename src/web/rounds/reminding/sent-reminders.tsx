@@ -2,7 +2,7 @@
  * Who has been reminded of what, when, by whom and how: the latest first.
  */
 import { formatDay, swedishDay } from '../../../foundation/index.ts'
-import { rounds } from '../../../reporting/index.ts'
+import { forms, rounds } from '../../../reporting/index.ts'
 import { type Column, Table } from '../../parts/table.tsx'
 import type { Visit } from '../../visit.ts'
 import { nameOf, type PresentRound } from '../present-round.ts'
@@ -16,6 +16,7 @@ const longestShown = 100
 export function SentReminders({ visit, present, sent }: SentGiven) {
   const { t } = visit
   const { persons } = present
+  const { round } = present.material
   const column = (label: string, cell: (sent: Sent) => string): Column<Sent> => ({ head: label, label, cell })
   return (
     <section>
@@ -31,7 +32,9 @@ export function SentReminders({ visit, present, sent }: SentGiven) {
           columns={[
             column(t('round.sent.day'), ({ at }) => formatDay(swedishDay(new Date(at)))),
             column(t('round.sent.who'), ({ person }) => nameOf(persons, person)),
-            column(t('round.sent.what'), ({ questions }) => questions.join(', ')),
+            column(t('round.sent.what'), ({ questions }) =>
+              questions.map((each) => forms.questionNumber(round.form, each)).join(', '),
+            ),
             column(t('round.sent.how'), ({ byMail }) => t(byMail ? 'round.sent.mail' : 'round.sent.page')),
             column(t('round.sent.by'), ({ by }) =>
               by === rounds.reminding.byRhythm ? t('round.sent.itself') : nameOf(persons, by),

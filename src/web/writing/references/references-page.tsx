@@ -3,7 +3,7 @@
  * the same is done in a dialog (serve-references.ts).
  */
 import { build, toSimpleText } from '../../../documents/index.ts'
-import { roundReport } from '../../../reporting/index.ts'
+import { forms, roundReport } from '../../../reporting/index.ts'
 import { type Page, page } from '../../page.ts'
 import { TextField } from '../../parts/form-fields.tsx'
 import { paths, to, withQuery } from '../../paths.ts'
@@ -27,7 +27,7 @@ export const roundReferencesPage: Page = page({
       title: t('references.title'),
       crumbs: [
         { name: t('rounds.title'), href: to('rounds') },
-        { name: question.id, href: to('roundQuestion', at) },
+        { name: forms.questionNumber(round.form, question.id), href: to('roundQuestion', at) },
       ],
       lead: t('references.lead'),
       body: (
@@ -67,14 +67,17 @@ function OfKind({ visit, kind, back, of }: KindGiven) {
   return (
     <section>
       <h2>{t('references.kind.count', { kind: t(`references.kind.${kind}`), count: of.length })}</h2>
-      <ul class="rows">
+      <ul class="rows rows-compact">
         {of.slice(0, longestShown).map((each) => (
           <li key={`${each.target} ${each.text}`} lang="sv-SE">
-            {each.name} <code>{referenceMark(each)}</code>{' '}
+            {each.name}{' '}
             <a href={withQuery(to('roundQuestion', back), { fran: 'hanvisning', hanvisning: referenceMark(each) })}>
               {t('references.insert')}
               <span class="ds-sr-only"> {each.name}</span>
             </a>
+            <p class="quiet">
+              <code>{referenceMark(each)}</code>
+            </p>
           </li>
         ))}
       </ul>
