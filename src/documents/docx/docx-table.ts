@@ -41,7 +41,7 @@ export function docxTable(table: Node, context: DocxContext, print: PrintBlocks)
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     borders: { top: none, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    margins: { top: 44, bottom: 44, left: 90, right: 90 },
     rows: grid.map((cells, at) => tableRow(table, at, cells, drawing)),
   })
   return [...title, drawn, new Paragraph({ style: docxStyles.tableSpace })]

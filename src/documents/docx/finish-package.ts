@@ -4,6 +4,7 @@
 import { type Document, Packer } from 'docx'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { withDataPart } from './data-part.ts'
+import { withoutHyphens } from './hyphens.ts'
 
 type Files = Readonly<Record<string, Uint8Array>>
 type Compiler = { readonly compile: (file: Document) => ReadonlyMap<string, string | Uint8Array> }
@@ -14,8 +15,12 @@ export function filesOf(file: Document): Files {
   const plain = makePlain()
   const entries = [...compiler.compile(file)]
   return Object.fromEntries(
-    entries.map(([path, data]) => [path, typeof data === 'string' ? strToU8(plain(data)) : data]),
+    entries.map(([path, data]) => [path, typeof data === 'string' ? strToU8(plain(dressed(path, data))) : data]),
   )
+}
+
+function dressed(path: string, xml: string): string {
+  return path === 'word/styles.xml' ? withoutHyphens(xml) : xml
 }
 
 /** @param pictures by the marks that stand in their places. */

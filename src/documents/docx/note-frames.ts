@@ -31,5 +31,5 @@ export function framing({ ground, edge }: NoteFrame): Framing {
 
 /** Of a list in a note, at a depth. */
 export function framedList(frame: NoteFrame, depth: number): Pick<IParagraphOptions, 'shading' | 'border' | 'indent'> {
-  return { ...framing(frame), indent: { left: noteIndent + 300 * depth, right: noteIndent, hanging: 300 } }
+  return { ...framing(frame), indent: { left: noteIndent + 300 * depth, hanging: 300 } }
 }

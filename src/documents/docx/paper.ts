@@ -13,7 +13,7 @@ const accent = '0B4F5C'
 const warn = '8A4B00'
 /** In half points. */
 export const cellLetters = 17
-export const cellSpacing = { after: 20, line: 228, lineRule: LineRuleType.AUTO }
+export const cellSpacing = { after: 10, line: 224, lineRule: LineRuleType.AUTO }
 
 /** The page is that of report.typ, so that both files break in nearly the same places. In twentieths of a point. */
 export const sheet = {
@@ -42,7 +42,7 @@ const headings = levels.map((level) =>
       outlineLevel: level - 1,
       ...(level === 1 ? { pageBreakBefore: true } : {}),
       spacing: {
-        before: [0, 360, 280, 220, 200, 200][level - 1] ?? 200,
+        before: [0, 330, 260, 210, 190, 190][level - 1] ?? 200,
         after: [180, 100, 80, 60, 60, 60][level - 1] ?? 60,
       },
     },
@@ -60,24 +60,29 @@ const depths = Array.from({ length: deepestList }, (_, at) => at + 1)
 
 const lists = depths.flatMap((depth) => {
   const numbered = depth === 1 ? '' : ` ${depth}`
-  const paragraph = { indent: { left: 360 * depth, hanging: 300 }, spacing: { after: 30 } }
+  const paragraph = { indent: { left: 360 * depth, hanging: 300 }, spacing: { after: 20 } }
   return [
     style(docxStyles.listBullet(depth), `List Bullet${numbered}`, { paragraph }),
     style(docxStyles.listNumber(depth), `List Number${numbered}`, { paragraph }),
     style(docxStyles.listContinue(depth), `List Continue${numbered}`, {
-      paragraph: { indent: { left: 360 * depth }, spacing: { after: 30 } },
+      paragraph: { indent: { left: 360 * depth }, spacing: { after: 20 } },
     }),
   ]
 })
 
+/** A ground has no gaps between its paragraphs. */
 const notes = noteKinds.map((kind) =>
   style(docxStyles.note(kind), docxStyles.note(kind), {
-    paragraph: { indent: { left: noteIndent, right: noteIndent }, spacing: { after: 0 }, ...framing(noteFrames[kind]) },
+    paragraph: {
+      indent: { left: noteIndent },
+      spacing: { after: noteFrames[kind].ground === undefined ? 60 : 0 },
+      ...framing(noteFrames[kind]),
+    },
   }),
 )
 
 const others = [
-  style(docxStyles.paragraph, 'Body Text', { paragraph: { spacing: { after: 100 } } }),
+  style(docxStyles.paragraph, 'Body Text', { paragraph: { spacing: { after: 60 } } }),
   style(docxStyles.title, 'Title', {
     run: { size: 60, bold: true, color: accent },
     paragraph: { spacing: { before: 200, after: 240, line: 228, lineRule: LineRuleType.AUTO } },
@@ -102,7 +107,7 @@ const others = [
   style(docxStyles.caption, 'caption', {
     next: docxStyles.paragraph,
     run: { size: 18, bold: true },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 60, after: 80 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before: 30, after: 80 } },
   }),
   style(docxStyles.tableText, 'Table Text', { run: { size: cellLetters }, paragraph: { spacing: cellSpacing } }),
   style(docxStyles.tableHead, 'Table Head', {
@@ -118,11 +123,11 @@ const others = [
     run: { size: 8 },
     paragraph: { spacing: { after: 120 } },
   }),
-  style(docxStyles.tickItem, 'Tick Item', { paragraph: { spacing: { after: 30 } } }),
+  style(docxStyles.tickItem, 'Tick Item', { paragraph: { spacing: { after: 20 } } }),
   style(docxStyles.noteLabel, 'Note Label', {
     next: docxStyles.paragraph,
     run: { size: cellLetters, bold: true },
-    paragraph: { keepNext: true, indent: { left: noteIndent, right: noteIndent }, spacing: { before: 160, after: 0 } },
+    paragraph: { keepNext: true, indent: { left: noteIndent }, spacing: { before: 160, after: 0 } },
   }),
   style(docxStyles.chart, 'Chart', {
     paragraph: { keepNext: true, spacing: { before: 200, line: 240, lineRule: LineRuleType.AUTO } },
@@ -150,7 +155,7 @@ export function paperStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font, size: 20, color: ink, language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } },
-        paragraph: { spacing: { line: 252, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { line: 249, lineRule: LineRuleType.AUTO } },
       },
     },
     paragraphStyles: [...headings, ...plainHeadings, ...lists, ...notes, ...others],

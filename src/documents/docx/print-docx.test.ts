@@ -183,3 +183,14 @@ test('a reference to a table or a chart leads to its caption', async () => {
   assert.deepEqual(leads, ['Caption', 'Caption'])
   assert.deepEqual(readDocxTree(bytes).toJSON(), tree.toJSON())
 })
+
+test('long words are divided, but for those of headings and titles', async () => {
+  const parts = await partsOf()
+  assert.match(String(parts['word/settings.xml']), /<w:autoHyphenation/)
+  const styles = allOf(parseXml(String(parts['word/styles.xml'])), 'w:style')
+  const undivided = styles
+    .filter((style) => allOf(style, 'w:suppressAutoHyphens').length > 0)
+    .map(({ attributes }) => attributes['w:styleId'])
+  for (const style of ['Heading1', 'Heading3', 'Title', 'Caption']) assert.ok(undivided.includes(style), style)
+  assert.ok(!undivided.includes('BodyText'))
+})

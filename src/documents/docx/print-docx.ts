@@ -24,6 +24,7 @@ import { contentsList } from './contents-list.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { newContext } from './docx-context.ts'
 import { filesOf, finishPackage } from './finish-package.ts'
+import { hyphenation } from './hyphens.ts'
 import { numberingOf } from './numbering.ts'
 import { paperStyles, sheet } from './paper.ts'
 import { endnotesOf, sourcesTitle } from './source-endnotes.ts'
@@ -40,6 +41,7 @@ export async function printDocx(doc: Node): Promise<Uint8Array> {
     creator: 'Kraftsamling',
     lastModifiedBy: 'Kraftsamling',
     features: { updateFields: true },
+    hyphenation,
     styles: paperStyles(language),
     numbering: numberingOf(context.lists),
     footnotes: context.footnotes,
