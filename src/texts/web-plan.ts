@@ -100,6 +100,10 @@ export const planTexts = {
   'plan.withdrawn.on': { sv: 'Borttagen ur planen {day}:', en: 'Taken out of the plan {day}:' },
   'plan.putBack': { sv: 'Lägg tillbaka i planen', en: 'Put back into the plan' },
   'plan.both': { sv: 'Någon annan hann före', en: 'Somebody else came first' },
+  'plan.both.lead': {
+    sv: 'Någon annan ändrade uppgiften medan du skrev. Inget av ditt är sparat än, och inget av deras är överskrivet.',
+    en: 'Somebody else changed the task while you wrote. Nothing of yours has been kept yet, and nothing of theirs overwritten.',
+  },
   'plan.both.by': { sv: 'Ändrad av {who} {at}.', en: 'Changed by {who} {at}.' },
   'plan.both.field': { sv: 'Fält', en: 'Field' },
   'plan.both.now': { sv: 'Nu gäller', en: 'As it is now' },

@@ -50,6 +50,11 @@ export function BothVersions({ visit, task, attempt, fields, changedBy }: BothGi
   )
 }
 
+/** The sentence at the top, about the task. */
+export function saidOfTask({ t }: Visit, attempt: Attempt | undefined): Attempt | undefined {
+  return attempt?.status === 409 ? { ...attempt, refusal: t('plan.both.lead') } : attempt
+}
+
 /** A value of a field as it is read. */
 export function wordFor({ t }: Visit, field: targets.taskHistory.TaskField, word: string): string {
   const status = targets.taskStatuses.find((each) => each === word)

@@ -11,7 +11,7 @@ import { FormProblem } from '../parts/form.tsx'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
 import { besideFields } from './beside-fields.ts'
-import type { ChangedBy } from './both-versions.tsx'
+import { type ChangedBy, saidOfTask } from './both-versions.tsx'
 import { NewTaskForm } from './new-task-form.tsx'
 import { PlanCounts } from './plan-counts.tsx'
 import { PlanFilters } from './plan-filters.tsx'
@@ -38,7 +38,7 @@ export async function planView(visit: Visit, given?: Attempt): Promise<PageView>
     wide: true,
     body: (
       <>
-        <FormProblem visit={visit} attempt={attempt} />
+        <FormProblem visit={visit} attempt={saidOfTask(visit, attempt)} />
         {tasks.length === 0 ? (
           <p class="box">{t('plan.none')}</p>
         ) : (

@@ -89,6 +89,7 @@ test('when somebody else came first both versions are shown, with who did it, an
   assert.equal(late.status, 409)
   const told = await late.text()
   const both = told.slice(told.indexOf('Någon annan hann före'))
+  assert.match(told, /role="alert"[^§]*Någon annan ändrade uppgiften medan du skrev/)
   assert.match(both, /Ändrad av Olle/)
   assert.match(both, /”Ingen tid\.”[\s\S]*”Min förklaring\.”/)
   assert.match(told, />Min förklaring\.<\/textarea>/)

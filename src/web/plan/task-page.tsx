@@ -13,7 +13,7 @@ import { Table } from '../parts/table.tsx'
 import { paths, to, withQuery } from '../paths.ts'
 import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { type ChangedBy, wordFor } from './both-versions.tsx'
+import { type ChangedBy, saidOfTask, wordFor } from './both-versions.tsx'
 import { NameForm } from './name-form.tsx'
 import { movedText, TaskState } from './task-table.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -37,7 +37,7 @@ export async function taskView(visit: Visit, attempt?: Attempt): Promise<PageVie
     crumbs: [{ name: t('plan.title'), href: to('operationalPlan') }],
     body: (
       <>
-        <FormProblem visit={visit} attempt={attempt} />
+        <FormProblem visit={visit} attempt={saidOfTask(visit, attempt)} />
         <TaskFacts visit={visit} task={task} />
         {may ? <Ways visit={visit} task={task} latest={history[0]} /> : null}
         {may && !task.withdrawn ? (
