@@ -33,7 +33,7 @@ export const placeHerePage: Page = page({
       title: t('movement.placeHere'),
       crumbs: [
         { name: t('movements.matrix'), href: to('movementMatrix') },
-        { name: `${roundName(visit, round)}, ${question.id}`, href: questionAt(at) },
+        { name: `${roundName(visit, round)}, ${forms.questionNumber(round.form, question.id)}`, href: questionAt(at) },
       ],
       lead: <span lang="sv-SE">{question.prompt}</span>,
       body: (
