@@ -1,5 +1,5 @@
 /*
- * Beside the text: what is asked, with sub-prompts, help, what belongs elsewhere, and how long the answer is wished to be.
+ * Beside the text, and above it on a phone: what is asked, with sub-prompts, help, what belongs elsewhere, and how long the answer is wished to be.
  */
 import { roundReport } from '../../reporting/index.ts'
 import type { Visit } from '../visit.ts'
@@ -7,12 +7,21 @@ import type { RoundQuestion } from './round-question.ts'
 
 type Beside = { readonly visit: Visit; readonly found: RoundQuestion }
 
+/** Nothing where the prompt says it all. */
 export function HelpBeside({ visit, found }: Beside) {
   const { t } = visit
   const { round, question, section, given } = found
   const help = roundReport.formHelp(question, round.form)
   const scope = round.form.scopeRules.filter((rule) => rule.section === section?.number)
   const notes = section?.questions.filter(({ kind }) => kind === 'note') ?? []
+  const isMore = [
+    help !== '',
+    notes.length > 0,
+    scope.length > 0,
+    given.wishedWords !== undefined,
+    given.match === 'changed',
+  ]
+  if (!isMore.includes(true)) return null
   return (
     <details open class="writing-asked">
       <summary>{t('writing.asked')}</summary>

@@ -52,6 +52,7 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
     island: 'answer-editor',
     body: (
       <div class="writing-grid">
+        <HelpBeside visit={visit} found={found} />
         <div class="writing-text">
           <Standing visit={visit} found={found} />
           {isWritten(question) ? <NextHere visit={visit} found={found} /> : null}
@@ -80,7 +81,6 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
           ) : null}
           <Neighbours visit={visit} found={found} />
         </div>
-        <HelpBeside visit={visit} found={found} />
         <aside aria-label={t('writing.beside')} class="writing-beside">
           {isWritten(question) ? <Tabs visit={visit} found={found} writes={writes} /> : null}
           <Comments visit={visit} found={found} isRead={start === undefined} />
