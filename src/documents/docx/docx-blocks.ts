@@ -1,7 +1,7 @@
 /*
  * Each kind of block as paragraphs, tables and content controls, in styles that a Word template can take over.
  */
-import { AlignmentType, Bookmark, ImageRun, type IParagraphOptions, Paragraph, TextRun, type XmlComponent } from 'docx'
+import { AlignmentType, Bookmark, ImageRun, Paragraph, TextRun, type XmlComponent } from 'docx'
 import type { Node } from 'prosemirror-model'
 import {
   attrsOf,
@@ -11,18 +11,18 @@ import {
   kindOf,
   type NoteKind,
   noteLabels,
-  type TickAttrs,
 } from '../attrs.ts'
 import { docxStyles, type TaggedKind, tagOf } from '../docx-styles.ts'
 import { leadsIn } from '../layout/lead-ins.ts'
 import { caption } from './caption.ts'
-import { checkBox, contentControl } from './content-control.ts'
+import { contentControl } from './content-control.ts'
 import type { DocxContext } from './docx-context.ts'
 import { docxLine } from './docx-line.ts'
+import { docxList, docxTicks } from './docx-list.ts'
 import { docxTable } from './docx-table.ts'
-import { framedList, framing, noteFrames } from './note-frames.ts'
+import { framing, noteFrames } from './note-frames.ts'
 import { headingNumbering } from './numbering.ts'
-import { cellLetters, cellSpacing } from './paper.ts'
+import { cellLetters } from './paper.ts'
 
 export type Block = XmlComponent
 
@@ -36,17 +36,9 @@ function docxBlock(node: Node, leads: boolean, context: DocxContext): Block[] {
       return [heading(node, context)]
     case 'bullet_list':
     case 'ordered_list':
-      return list(node, context, 1)
+      return docxList(node, context)
     case 'tick_list':
-      return [
-        control(
-          node,
-          'tick_list',
-          'Kryssrutor',
-          node.children.map((item) => tickItem(item, context)),
-          context,
-        ),
-      ]
+      return [control(node, 'tick_list', 'Kryssrutor', docxTicks(node, context), context)]
     case 'table':
       return [control(node, 'table', 'Tabell', docxTable(node, context, docxBlocks), context)]
     case 'note':
@@ -104,45 +96,6 @@ function countsAs(number: string, counts: number[]): boolean {
   if (depth > 9 || next.join('.') !== number) return false
   counts.splice(0, counts.length, ...next)
   return true
-}
-
-/** One numbering for each list; lists within items go one level down in styles of their own. */
-function list(node: Node, context: DocxContext, depth: number): Block[] {
-  const isBullet = node.type.name === 'bullet_list'
-  const reference = `list-${context.lists.length + 1}`
-  context.lists.push({ reference, kind: isBullet ? 'bullet' : 'number', start: Number(node.attrs['order'] ?? 1) })
-  const style = isBullet ? docxStyles.listBullet(depth) : docxStyles.listNumber(depth)
-  return node.children.flatMap((item) =>
-    item.children.flatMap((child, at) => {
-      if (child.type.name !== 'paragraph') return list(child, context, depth + 1)
-      const children = docxLine(child, context)
-      const framed = listLook(context, depth)
-      if (at > 0) return [new Paragraph({ style: docxStyles.listContinue(depth), ...framed, children })]
-      return [new Paragraph({ style, numbering: { reference, level: depth - 1 }, ...framed, children })]
-    }),
-  )
-}
-
-/** In a note a list begins where the note does, in a cell at its edge. */
-function listLook({ frame, letters }: DocxContext, depth: number): Partial<IParagraphOptions> {
-  if (frame) return framedList(frame, depth)
-  return letters.size === undefined ? {} : { indent: { left: 180 * depth, hanging: 180 }, spacing: cellSpacing }
-}
-
-function tickItem(item: Node, context: DocxContext): Block {
-  const boxes = attrsOf<TickAttrs>(item).choices.flatMap(({ label, ticked }) => {
-    const sign = new TextRun({ text: ticked ? '☒' : '☐', font: 'MS Gothic' })
-    return [
-      checkBox(ticked, label || item.textContent.slice(0, 60), context.nextId(), sign),
-      new TextRun({ text: `\u00a0${label}`, style: docxStyles.tickLabel, ...context.letters }),
-      new TextRun({ text: '  ', style: docxStyles.tickSpace }),
-    ]
-  })
-  return new Paragraph({
-    style: docxStyles.tickItem,
-    ...(context.frame ? framing(context.frame) : {}),
-    children: [...boxes, ...docxLine(item, context)],
-  })
 }
 
 function note(node: Node, context: DocxContext): Block {
