@@ -61,6 +61,7 @@ export const catalogueTexts = {
   'catalogue.state.source': { sv: 'Källa', en: 'Source' },
   'catalogue.state.page': { sv: 'Sida', en: 'Page' },
   'catalogue.state.day': { sv: 'Dag då den lästes av', en: 'Day it was read' },
+  'catalogue.state.insert': { sv: 'Infoga den angivna siffran', en: 'Insert the stated figure' },
   'catalogue.state.go': { sv: 'Visa märket', en: 'Show the mark' },
   'catalogue.state.needsSource': {
     sv: 'Skriv källan: utan den kan siffran inte anges.',
@@ -68,6 +69,11 @@ export const catalogueTexts = {
   },
   'catalogue.history': { sv: 'Bekräftad och fryst', en: 'Confirmed and frozen' },
   'catalogue.history.none': { sv: 'Ännu inte', en: 'Not yet' },
+  'catalogue.history.all': {
+    sv: 'Fryst {frozen|gång|gånger}, bekräftad {confirmed|gång|gånger}',
+    en: 'Frozen {frozen|time|times}, confirmed {confirmed|time|times}',
+  },
+  'catalogue.history.differs': { sv: 'Annat värde fryst', en: 'Another value frozen' },
   'catalogue.history.frozen': { sv: 'fryst i {title}, {day}', en: 'frozen in {title}, {day}' },
   'catalogue.history.confirmed': {
     sv: 'bekräftad i {question}, version {version}, {day}, {name}',
@@ -92,12 +98,12 @@ export const catalogueTexts = {
   'catalogue.mark': { sv: 'Klistra in det här där siffran ska stå:', en: 'Paste this where the figure is to stand:' },
   'catalogue.insert': { sv: 'Infoga sist i svaret', en: 'Put last in the answer' },
   'changed.count': {
-    sv: '{count|siffra läses|siffror läses} annorlunda nu än när de bekräftades',
-    en: '{count|figure reads|figures read} otherwise now than when they were confirmed',
+    sv: '{count|siffra läses annorlunda nu än när den bekräftades|siffror läses annorlunda nu än när de bekräftades}',
+    en: '{count|figure reads otherwise now than when it was confirmed|figures read otherwise now than when they were confirmed}',
   },
   'changed.count.here': {
-    sv: '{count|siffra i svaret läses|siffror i svaret läses} annorlunda nu än när de bekräftades',
-    en: '{count|figure of the answer reads|figures of the answer read} otherwise now than when they were confirmed',
+    sv: '{count|siffra i svaret läses annorlunda nu än när den bekräftades|siffror i svaret läses annorlunda nu än när de bekräftades}',
+    en: '{count|figure of the answer reads otherwise now than when it was confirmed|figures of the answer read otherwise now than when they were confirmed}',
   },
   'changed.lead': {
     sv: '{count|mening har en siffra som läses annorlunda nu än när den bekräftades|meningar har siffror som läses annorlunda nu än när de bekräftades}.',

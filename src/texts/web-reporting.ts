@@ -64,8 +64,8 @@ export const reportingTexts = {
     en: 'This is what a careful editor would point out. Errors can be shown from the text, warnings are strong signs, notices are questions.',
   },
   'findings.notBegun': {
-    sv: '{count} frågor är inte påbörjade. Där visar rapporten utkast ur registret; de granskas när någon har skrivit.',
-    en: '{count} questions have not been begun. There the report shows drafts from the register; they are checked once somebody has written.',
+    sv: '{count} frågor är inte påbörjade. Där visar rapporten utkast ur registret eller förra årets text; de granskas när någon har skrivit.',
+    en: '{count} questions have not been begun. There the report shows drafts from the register or last year’s text; they are checked once somebody has written.',
   },
   'findings.none': { sv: 'Granskningen har inget att anmärka på.', en: 'The check has nothing to remark on.' },
   'findings.error': { sv: 'fel', en: 'error' },

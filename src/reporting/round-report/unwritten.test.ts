@@ -9,8 +9,9 @@ import { notBegun, withoutUnwritten } from './unwritten.ts'
 const [first = '', second = '', third = ''] = writtenQuestions
 const table = '1.2.1-q5'
 const round = { form: testForm } as Round
-const given = (...questions: string[]) => questions.map((question) => ({ question })) as Assignment[]
-const written = (...questions: string[]) => questions.map((question) => ({ question })) as Answer[]
+const given = (...questions: string[]) =>
+  questions.map((question) => ({ question, state: 'writing' })) as unknown as Assignment[]
+const written = (...questions: string[]) => questions.map((question) => ({ question, version: 1 })) as Answer[]
 const finding = (question: string): Finding => ({
   rule: 'R-GRAM',
   severity: 'warning',
@@ -24,6 +25,15 @@ test('a question is not begun when it was given out, is to be written, and has n
   const material = { round, assignments: given(first, second, table), answers: written(first) }
   assert.deepEqual(notBegun(material), [second])
   assert.deepEqual(notBegun({ ...material, answers: written(first, second) }), [])
+})
+
+test('what was carried over is only a start until somebody has taken it up or changed it', () => {
+  const [carried] = given(first).map((each) => ({ ...each, state: 'not-begun' as const, carried: 1 }))
+  assert.ok(carried)
+  assert.deepEqual(notBegun({ round, assignments: [carried], answers: written(first) }), [first])
+  const changed = written(first).map((answer) => ({ ...answer, version: 2 }))
+  assert.deepEqual(notBegun({ round, assignments: [carried], answers: changed }), [])
+  assert.deepEqual(notBegun({ round, assignments: [{ ...carried, state: 'writing' }], answers: written(first) }), [])
 })
 
 test('drafts are not told as if somebody had written them; what is written, tables and sections are', () => {

@@ -37,21 +37,29 @@ export async function historyOf(
   const [signed, confirmed] = [await signedReports(visit), await confirmedIn(visit, ask, uses ?? [])]
   return {
     frozen: (period) =>
-      signed.flatMap(({ round, number, content }) => {
+      signed.flatMap(({ round, number, content, report }) => {
         const value = catalogue.frozenReading(ask, period, content.figures)
         if (value === undefined) return []
         const day = formatDay(signing.dayOf(content.signedOn))
-        return [{ value, day, round, number, title: `${content.form.title} ${content.year}` }]
+        return [
+          {
+            value,
+            day,
+            round,
+            number,
+            title: visit.t('round.title', { report: visit.t(`rounds.report.${report}`), year: content.year }),
+          },
+        ]
       }),
     confirmed: (period) => confirmed.filter((each) => each.period === period),
   }
 }
 
-async function signedReports({ house }: Visit): Promise<signing.SignedReport[]> {
+async function signedReports({ house }: Visit) {
   return house.store.read(house.region, async (db) => {
-    const found: signing.SignedReport[] = []
-    for (const { id } of await rounds.listRounds(db, house.region))
-      found.push(...(await signing.listSigned(db, house.region, id)))
+    const found: (signing.SignedReport & Pick<rounds.Round, 'report'>)[] = []
+    for (const { id, report } of await rounds.listRounds(db, house.region))
+      for (const each of await signing.listSigned(db, house.region, id)) found.push({ ...each, report })
     return found
   })
 }

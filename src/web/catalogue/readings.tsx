@@ -68,28 +68,35 @@ type HistoryGiven = Pick<Given, 'visit' | 'history'> & {
   readonly written: (value: number) => string
 }
 
-/** A frozen value that differs from the one now is told first of all. */
+/** Folded; a frozen value that differs from the one now is said in so many words. */
 function History({ visit: { t }, reading: { period, value: now }, history, written }: HistoryGiven) {
   const [frozen, confirmed] = [history.frozen(period), history.confirmed(period)]
   if (frozen.length === 0 && confirmed.length === 0) return <>{t('catalogue.history.none')}</>
+  const differs = frozen.some(({ value }) => written(value) !== written(now))
   return (
-    <ul>
-      {frozen.map(({ value, day, round, number, title }) => (
-        <li key={`${round} ${number}`}>
-          {written(value) === written(now) ? written(value) : <strong>{written(value)}</strong>}
-          {': '}
-          <a href={to('signed', { round, number })}>{t('catalogue.history.frozen', { title, day })}</a>
-        </li>
-      ))}
-      {confirmed.map(({ reads, day, name, version, round, question }) => (
-        <li key={`${round} ${question} ${version} ${reads}`}>
-          <span lang="sv-SE">{reads}</span>
-          {': '}
-          <a href={withQuery(to('roundVersions', { round, id: question }), { till: version })}>
-            {t('catalogue.history.confirmed', { question, version, day, name })}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <details>
+      <summary>
+        {t('catalogue.history.all', { frozen: frozen.length, confirmed: confirmed.length })}
+        {differs ? <strong>. {t('catalogue.history.differs')}</strong> : null}
+      </summary>
+      <ul>
+        {frozen.map(({ value, day, round, number, title }) => (
+          <li key={`${round} ${number}`}>
+            {written(value)}
+            {': '}
+            <a href={to('signed', { round, number })}>{t('catalogue.history.frozen', { title, day })}</a>
+          </li>
+        ))}
+        {confirmed.map(({ reads, day, name, version, round, question }) => (
+          <li key={`${round} ${question} ${version} ${reads}`}>
+            <span lang="sv-SE">{reads}</span>
+            {': '}
+            <a href={withQuery(to('roundVersions', { round, id: question }), { till: version })}>
+              {t('catalogue.history.confirmed', { question, version, day, name })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

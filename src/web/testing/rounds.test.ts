@@ -9,6 +9,7 @@ import { answers, forms, movements, rounds } from '../../reporting/index.ts'
 import { targets } from '../../strategy/index.ts'
 import { to } from '../paths.ts'
 import { testPassword } from '../signed-in.ts'
+import { chooseNetworks, stateByHand } from './figures-in-dialog.ts'
 import { faultsOnAll } from './page-faults.ts'
 import { openRealBrowser, type RealBrowser, skipWithoutChromium as skip, widths } from './real-browser.ts'
 
@@ -85,14 +86,8 @@ test('three writers write their answers and hand them in', { skip }, async () =>
     await page.waitForSelector('.ProseMirror')
     await page.focus('.ProseMirror')
     await page.keyboard.type(`Under året samordnades arbetet av regionen, säger ${name}.`)
-    if (at === 0) {
-      await page.click('.editor-figure')
-      await page.selectOption('#siffra-definition', 'networks')
-      await page.waitForFunction(() =>
-        /nätverk/.test(document.querySelector('.editor-dialog [role=status]')?.textContent ?? ''),
-      )
-      await page.click('.editor-dialog button[type=submit]')
-    }
+    if (at === 0) await chooseNetworks(page)
+    if (at === 1) await stateByHand(page)
     await page.waitForSelector('.editor-status[data-state="saved"]')
     await page.click('form.answer-form button[type=submit]')
     await page.waitForSelector('.notice')

@@ -1,5 +1,5 @@
 /*
- * Chooses a figure from the catalogue in a dialog. The server computes what is chosen and says how it reads; the text gets a figure that asks
+ * Chooses a figure from the catalogue in a dialog, or states one by hand with its source. The server computes what is chosen and says how it reads; the text gets a figure that asks
  * for it again whenever it is shown. Escape leaves the text as it was.
  */
 import type { EditorView } from 'prosemirror-view'
@@ -7,11 +7,12 @@ import { openDialog, submitButton } from './dialog.ts'
 import { askOf, type Catalogue, fillChoices, partFields, searchFields } from './figure-fields.ts'
 import { type Computed, paragraph, previewOf } from './figure-preview.ts'
 import { ask, isRefused, type Live, type Words } from './live.ts'
+import { type Stated, stateForm } from './state-fields.ts'
 
 export async function chooseFigure(view: EditorView, live: Live, words: Words): Promise<void> {
   const catalogue = await ask<Catalogue>(live.figures, { token: live.token }).catch(() => undefined)
   if (!catalogue || isRefused(catalogue)) return
-  const { form } = openDialog(view, words['figure'] ?? '')
+  const { dialog, form } = openDialog(view, words['figure'] ?? '')
   const [parts, preview] = [document.createElement('div'), document.createElement('div')]
   parts.className = 'figure-parts'
   preview.setAttribute('role', 'status')
@@ -40,12 +41,26 @@ export async function chooseFigure(view: EditorView, live: Live, words: Words): 
   form.addEventListener('submit', () => {
     if (computed) insert(view, computed)
   })
+  dialog.append(stateForm(catalogue.labels, selectedIn(view), (stated) => insertStated(view, stated)))
   fill()
 }
 
+/** A short selection is the number that is to become a figure. */
+function selectedIn({ state: { doc, selection } }: EditorView): string {
+  const text = doc.textBetween(selection.from, selection.to, ' ').trim()
+  return text.length <= 40 ? text : ''
+}
+
 function insert(view: EditorView, { text, ask: asked, source, href }: Computed): void {
+  put(view, { text, ask: asked, id: asked, origin: 'computed', source, href })
+}
+
+/** It asks for nothing, and is marked as stated for ever. */
+function insertStated(view: EditorView, { text, source }: Stated): void {
+  if (text !== '' && source !== '') put(view, { text, ask: '', id: '', origin: 'stated', source, href: '' })
+}
+
+function put(view: EditorView, attrs: Readonly<Record<string, string>>): void {
   const figure = view.state.schema.nodes['figure']
-  if (!figure) return
-  const node = figure.create({ text, ask: asked, id: asked, origin: 'computed', source, href })
-  view.dispatch(view.state.tr.replaceSelectionWith(node, false))
+  if (figure) view.dispatch(view.state.tr.replaceSelectionWith(figure.create(attrs), false))
 }

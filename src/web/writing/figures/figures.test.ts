@@ -191,3 +191,20 @@ test('no id stands twice where a figure is chosen, in the room of the question o
   ])
     assert.deepEqual(duplicateIds(await read(path)), [], path)
 })
+
+test('a figure of the catalogue tells in which version of an answer it was confirmed, to those who are signed in', async () => {
+  const figure = to('catalogueFigure', { ask: 'networks;period=2021' })
+  const text = 'Regionen deltar i {61|networks;period=2021} nätverk.'
+  assert.equal((await writer.submit(room, { text })).status, 303)
+  const page = await read(figure)
+  assert.match(page, /bekräftad [1-9]\d* gång/)
+  assert.match(page, /bekräftad i 1\.1\.1-q2, version \d+/)
+  assert.doesNotMatch((await web.ask(figure)).html, /bekräftad i/)
+})
+
+test('the catalogue is searched by words, subject and unit, and says when nothing is left', async () => {
+  const { html } = await web.ask(withQuery(to('catalogue'), { sok: 'nätverk', amne: 'cooperation' }))
+  assert.match(html, /nätverk och samverkansråd/)
+  assert.doesNotMatch(html, /beviljade projekt/)
+  assert.match((await web.ask(withQuery(to('catalogue'), { sok: 'xyzzy' }))).html, /Visa alla/)
+})

@@ -49,6 +49,11 @@ function choicesOf({ t }: Visit, found: RoundQuestion) {
       used: t('catalogue.used'),
       all: t('catalogue.whole'),
       form: t('catalogue.form'),
+      state: t('catalogue.state'),
+      stateLead: t('catalogue.state.lead'),
+      stateValue: t('catalogue.state.value'),
+      stateUnit: t('catalogue.unit'),
+      stateInsert: t('catalogue.state.insert'),
     },
   }
 }
