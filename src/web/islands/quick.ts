@@ -1,8 +1,9 @@
 /*
  * What every page may do more quickly with script: "/" goes to the search, and a day off says that it is one. Nothing depends on it.
  */
-import './day-off.ts'
+import { tellDaysOff } from './day-off.ts'
 
+tellDaysOff()
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
   const search = document.querySelector<HTMLInputElement>('#sok')

@@ -123,6 +123,20 @@ test('a report that is signed while somebody writes shuts the editor with a reas
   await page.context().close()
 })
 
+test('a day off says so as soon as it is chosen, and may be chosen', { skip }, async () => {
+  const page = await real.open()
+  await real.signIn(page, 'Lena')
+  await page.goto(to('rounds'))
+  await page.click('details.fold > summary')
+  await page.fill('#dueOn', '2026-12-25')
+  assert.match(await page.innerText('.day-off'), /juldagen/)
+  await page.fill('#dueOn', '2026-12-05')
+  assert.match(await page.innerText('.day-off'), /lördag/)
+  await page.fill('#dueOn', '2026-12-04')
+  assert.equal(await page.innerText('.day-off'), '')
+  await page.context().close()
+})
+
 test('units, reminders, what can be referred to and one’s own page have no fault that axe finds, nor scroll sideways', {
   skip,
 }, async () => {

@@ -5,7 +5,7 @@
 import { build, toSimpleText } from '../../../documents/index.ts'
 import { forms, roundReport } from '../../../reporting/index.ts'
 import { type Page, page } from '../../page.ts'
-import { TextField } from '../../parts/form-fields.tsx'
+import { FilterText } from '../../parts/filters.tsx'
 import { paths, to, withQuery } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { writtenQuestion } from '../round-question.ts'
@@ -33,13 +33,7 @@ export const roundReferencesPage: Page = page({
       body: (
         <>
           <form class="form" method="get" role="search" aria-label={t('references.search')}>
-            <TextField
-              visit={visit}
-              attempt={undefined}
-              name="sok"
-              label={t('references.search')}
-              value={query.get('sok') ?? ''}
-            />
+            <FilterText name="sok" label={t('references.search')} value={query.get('sok') ?? ''} />
             <button class="ds-button" data-variant="secondary" type="submit">
               {t('catalogue.search.go')}
             </button>
