@@ -7,6 +7,7 @@ import { arrangeReport } from '../arrange-report.ts'
 import { questionsOf, sectionsOf } from '../forms/index.ts'
 import { linesOfTree } from '../lines-of-tree.ts'
 import { materialOfOrebro } from '../test-report.ts'
+import { areaSummary } from './blocks/area-blocks.ts'
 import { disagreements, quantitiesIn } from './consistency.ts'
 import { tablesOfPlan, tablesOfStrategy } from './place-blocks.ts'
 import { formOfPlan, formOfStrategy } from './yearly-form.ts'
@@ -78,7 +79,7 @@ test('each goal shows its indicators against the path, with the rule, and an ove
   assert.match(text, /83 procent/)
   assert.match(text, /Planernas åtgärder/)
   assert.match(text, /före 31 januari 2022, den dag då rapporten ska vara inne/)
-  assert.match(text, /Årets insatser inom Innovation och förnyelse[^\n]*, 2021/)
+  assert.match(text, /Insatser inom Innovation och förnyelse[^\n]*, 2021/)
   assert.match(text, /uppgift saknas/)
   assert.deepEqual(faultsIn(tree), [])
   for (const format of ['docx', 'pdf', 'md'] as const) assert.ok((await printers[format](tree)).length > 1000)
@@ -107,6 +108,25 @@ test('the follow-up of the operational plan shows tasks with status and deviatio
   assert.match(text, /Väntar på underlag\./)
   assert.doesNotMatch(text, /Åtgärd\n/)
   assert.deepEqual(faultsIn(tree), [])
+})
+
+test('an area of the national strategy counts the insatser of the year, and those of earlier years apart', () => {
+  const insats = (reported: 'funded' | 'earlier', granted?: number) => ({
+    section: '1.4.1',
+    reported,
+    effectGoals: [],
+    ...(granted === undefined ? {} : { granted }),
+  })
+  const told = (...insatser: readonly ReturnType<typeof insats>[]) => {
+    const of = { ...followUp('g'), year: 2021, today, strategy: undefined, plans: [], names: new Map<string, string>() }
+    const doc = build.doc({}, ...areaSummary({ ...of, insatser }, { id: 'innovation', name: 'Innovation' }))
+    return doc.textBetween(0, doc.content.size, '|', (leaf) => String(leaf.attrs['text']))
+  }
+  assert.match(told(insats('funded', 1000), insats('funded', 500), insats('earlier')), /Årets insatser\|+2\|/)
+  assert.match(told(insats('funded', 1000), insats('funded', 500), insats('earlier')), /Beviljat belopp\|+1\s500\skr/)
+  assert.match(told(insats('funded'), insats('earlier')), /Tidigare insatser som redovisas\|+1/)
+  assert.match(told(insats('funded', 1000), insats('funded')), /känt för 1 av 2 insatser/)
+  assert.match(told(), /Registret har ingen insats inom området 2021/)
 })
 
 test('a task that was taken out of the plan during the year is told with its reason; one of another year is not', async () => {

@@ -1,6 +1,6 @@
 /*
- * What the year's account has within an area of the national strategy: how many insatser, what was granted, and which of the region's goals
- * they serve.
+ * What the year's account has within an area of the national strategy: the insatser of the year, what was granted to them and which of the
+ * region's goals they serve; those of earlier years are counted apart.
  */
 import { build, type Node } from '../../../documents/index.ts'
 import { formatWholeKronor, kronor } from '../../../foundation/index.ts'
@@ -12,27 +12,36 @@ import { countCell } from './number-cell.ts'
 /** Says so where the register has none. */
 export function areaSummary(material: YearlyMaterial, area: Thing): Node[] {
   const { year } = material
-  const own = material.insatser.filter(({ section }) => areaOfSection(section)?.id === area.id)
-  if (own.length === 0) return [build.note('missing', `Registret har ingen insats inom området ${year}.`)]
-  const href = `/insatser?omrade=${area.id}`
+  const all = material.insatser.filter(({ section }) => areaOfSection(section)?.id === area.id)
+  const own = all.filter(({ reported }) => reported === 'funded')
+  const earlier = all.length - own.length
+  if (all.length === 0) return [build.note('missing', `Registret har ingen insats inom området ${year}.`)]
+  const href = `/insatser?omrade=${area.id}&slag=beviljade`
   const told = own.filter(({ granted }) => granted !== undefined)
   const cell = (what: string, count: number, source: string) =>
     countCell(`rus-omrade-${area.id}-${what}`, count, source, href)
   const rows = [
-    ['Insatser', cell('insatser', own.length, `Insatser inom området, ${year}`)],
+    ['Årets insatser', cell('insatser', own.length, `Insatser inom området, ${year}`)],
     ['Beviljat belopp', told.length === 0 ? build.missing({ what: 'beviljat belopp' }) : granted(told, area, href)],
     ...goalsServed(material, own).map(({ id, name, count }) => [
-      `Insatser för målet ${name}`,
+      `Årets insatser för målet ${name}`,
       cell(`mal-${id}`, count, `Insatser inom området för målet, ${year}`),
     ]),
+    ...(earlier === 0 ? [] : [['Tidigare insatser som redovisas', earlierCell(area, earlier)]]),
   ]
   const table = build.table({
-    caption: `Årets insatser inom ${area.name}, ${year}`,
+    caption: `Insatser inom ${area.name}, ${year}`,
     head: ['Uppgift', 'Värde'],
     headerColumns: 1,
     rows,
   })
   return told.length === own.length || told.length === 0 ? [table] : [table, partOf(told.length, own.length)]
+}
+
+/** What was granted an earlier year and is told of because it gave results. */
+function earlierCell({ id }: Thing, count: number): Node {
+  const href = `/insatser?omrade=${id}&slag=tidigare`
+  return countCell(`rus-omrade-${id}-tidigare`, count, 'Insatser från tidigare år inom området', href)
 }
 
 type Insatser = YearlyMaterial['insatser']

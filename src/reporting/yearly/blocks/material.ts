@@ -12,7 +12,7 @@ export type YearlyMaterial = targets.GoalFollowUp & {
   readonly strategy: Strategy | undefined
   readonly plans: readonly Plan[]
   /** What the year's account tells of, with the section where it stands. */
-  readonly insatser: readonly Pick<Insats, 'section' | 'effectGoals' | 'granted'>[]
+  readonly insatser: readonly Pick<Insats, 'section' | 'reported' | 'effectGoals' | 'granted'>[]
   /** Of persons by id: who set a status against the rule. */
   readonly names: ReadonlyMap<string, string>
 }
