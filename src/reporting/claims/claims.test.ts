@@ -14,6 +14,7 @@ import {
   textOf as textWith,
 } from './planted/papers.ts'
 import { planted } from './planted/plain.ts'
+import { sixthFalse, sixthTrue } from './planted/sixth-set.ts'
 import { thirdFalse, thirdTrue } from './planted/third-set.ts'
 import { saidOf } from './planted/unseen.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -27,10 +28,10 @@ for (const { papers: name, text, verdict } of [...planted, ...plantedInReports])
     if (verdict === 'holds') assert.ok(told.includes('holds'), JSON.stringify(claims))
   })
 
-for (const each of [thirdFalse, fourthFalse, fifthFalse].flat())
+for (const each of [thirdFalse, fourthFalse, fifthFalse, sixthFalse].flat())
   test(`once unseen: ${each.text} is marked`, () => assert.equal(saidOf(each), 'fails'))
 
-for (const each of [thirdTrue, fourthTrue, fifthTrue].flat())
+for (const each of [thirdTrue, fourthTrue, fifthTrue, sixthTrue].flat())
   test(`once unseen: ${each.text} is not marked`, () => assert.notEqual(saidOf(each), 'fails'))
 
 test('of the planted sentences at least sixty are plain and a hundred and twenty as reports write them', () => {

@@ -23,12 +23,14 @@ const ordinals = ['andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', '�
 const numbers = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
 const year = `(${aYear})`
 const levelYear = new RegExp(`(${aYear})\\s+års(?!\\p{L})`, 'iu')
+/** nivån före 2020 is the year before that. */
+const levelBefore = new RegExp(`nivån (?:före|innan) (?:år )?${year}`, 'iu')
 const between = new RegExp(
   `(?:mellan|från|perioden|åren)\\s+(?:åren?\\s+)?${year}\\s*(?:och|till|–|-)\\s*(?:år\\s+)?${year}`,
   'iu',
 )
 const named = new RegExp(
-  `(?:sedan|vad det var|jämfört med|i jämförelse med|i förhållande till|än|mot|från|som|varken|nivån?)\\s+(?:år\\s+|under\\s+|för\\s+|i\\s+)*(?:\\p{L}+\\s+)?${year}`,
+  `(?:(?<!gången )sedan|vad det var|jämfört med|i jämförelse med|i förhållande till|än|mot|från|som|varken|nivån?)\\s+(?:år\\s+|under\\s+|för\\s+|i\\s+)*(?:\\p{L}+\\s+)?${year}`,
   'iu',
 )
 const inRow = /(?<!\p{L})(\p{L}+) (?:året i (?:rad|följd|sträck)|år i (?:rad|följd|sträck))/iu
@@ -46,6 +48,8 @@ export function comparedWith(papers: FigurePapers, said: Said): Compared | strin
   if (value === undefined) return 'Siffran finns inte längre.'
   const span = between.exec(scope)
   if (span) return comparing(series, span[1], span[2], scope)
+  const outOf = levelBefore.exec(scope)?.[1]
+  if (outOf !== undefined) return comparing(series, String(Number(outOf) - 1), period, scope)
   const both = bothYears.exec(scope)
   if (both)
     return withEach(
@@ -95,13 +99,13 @@ function stepsIn(word: string): number {
 }
 
 /** The year that the word speaks of: the figure's own, or another that its clause names. */
-function nowOf({ series, period }: FigurePapers, { sentence, clause }: Said, since: string | undefined) {
+function nowOf({ series, period }: FigurePapers, { sentence, clause, scope }: Said, since: string | undefined) {
   const others = (text: string) =>
     [...new Set(hitsOf(text, anyYear).map(([found]) => found))].filter((found) => found !== since)
   const [own, ...more] = others(clause).filter((found) => !period.includes(found))
   if (own !== undefined && !others(clause).includes(period))
     return more.length === 0 && series.some((reading) => reading.period === own) ? own : undefined
-  const elsewhere = others(sentence).filter((found) => !period.includes(found))
+  const elsewhere = others(scope === clause ? clause : sentence).filter((found) => !period.includes(found))
   return elsewhere.every((found) => found === String(Number(period) - 1)) ? period : undefined
 }
 

@@ -10,7 +10,7 @@ import { comparedWith } from './compared-with.ts'
 import { judgeChange } from './judge-change.ts'
 import { sayCompared } from './say-series.ts'
 
-const level = `(?:(?:alla |samtliga )tidigare år|${levelOf}|nivån (?:från|för|under|år)(?: år)? ${aYear})`
+const level = `(?:(?:alla |samtliga )tidigare år|${levelOf}|nivån (?:från|för|under|år|före|innan)(?: år)? ${aYear})`
 const words = (pattern: string) => wholeWord(`(?:${pattern})(?= (?:upp till )?(?:[\\p{L}\\d]+ )?${level})`)
 
 type LevelWord = { readonly kind: 'compared-up' | 'compared-down' | 'reached'; readonly pattern: RegExp }

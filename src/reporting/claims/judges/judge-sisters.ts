@@ -15,7 +15,9 @@ type Sister = FigureSeries['sisters'][number]
 const more = 'fler|högre|större|mer'
 const less = 'färre|lägre|mindre'
 const adverb = '(?:(?:klart|strax|långt|något|väl|betydligt|numera|alltjämt) )*'
-const comparative = wholeWord(`${more}|${less}|(?:ligger|låg|legat) ${adverb}(?:över|under|före|efter)|före|efter`)
+const comparative = wholeWord(
+  `${more}|${less}|(?:ligger|låg|legat) (?:länet |kommunen |regionen |vi )?${adverb}(?:över|under|före|efter)|före|efter`,
+)
 /** What the whole country is called beside its parts. */
 export const country = /^(?:riket|sverige|landet)$/iu
 const ofCountry =

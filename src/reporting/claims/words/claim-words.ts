@@ -44,7 +44,7 @@ const down = [
   'tappat|tappade|sänkts|sänktes|dämpats|dämpades|reducerats|reducerades|mattats av|mattades av|raset|tappet',
   'sjunkit|sjönk|sjunker|fallit|föll|faller|krympt|krympte|krymper|avtagit|avtog|avtar',
   `${moving}${filling} (?:ner|ned|tillbaka)(?:åt)?`,
-  going('minska|sjunka|falla|krympa|avta|dala'),
+  going('minska|sjunka|falla|krympa|avta|dala|tappa|backa|rasa'),
   'blivit färre|blev färre|allt färre|nedåtgående|sjunkande|fallande|färre och färre',
 ].join('|')
 const same = [

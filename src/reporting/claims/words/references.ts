@@ -19,7 +19,7 @@ export const anyLevel = new RegExp(levelOf, 'iu')
 
 /** Any time that something is compared with. */
 export const anyTime = new RegExp(
-  `(?<!\\p{L})(?:${yearBefore}|(?:sedan|än|mot|från|mellan|jämfört med|i jämförelse med|i förhållande till)\\s+(?:\\p{L}+\\s+){0,2}${aYear}|än tidigare|${levelOf})`,
+  `(?<!\\p{L})(?:${yearBefore}|(?:(?<!gången )sedan|än|mot|från|mellan|jämfört med|i jämförelse med|i förhållande till)\\s+(?:\\p{L}+\\s+){0,2}${aYear}|än tidigare|${levelOf})`,
   'iu',
 )
 
