@@ -39,9 +39,6 @@ export const nationalTexts = {
   'national.questions': { sv: 'Frågor', en: 'Questions' },
   'national.answered': { sv: 'Har svarat', en: 'Have answered' },
   'national.answered.of': { sv: '{count} av {all}', en: '{count} of {all}' },
-  'national.unanswered': { sv: 'Utan svar', en: 'Without an answer' },
-  'national.everyone': { sv: 'Alla har svarat', en: 'All have answered' },
-  'national.nobody': { sv: 'Ingen har svarat', en: 'Nobody has answered' },
   'national.unanswered.many': { sv: '{count|region|regioner}', en: '{count|region|regions}' },
   'national.question.lead': {
     sv: '{count} av {all} regioner har svarat.',

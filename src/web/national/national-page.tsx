@@ -20,7 +20,7 @@ import { NotSent } from './not-sent.tsx'
 import { type PresentNational, presentNational } from './present-national.ts'
 import { ReceiveForm } from './receive-form.tsx'
 import { ReceivedDocuments } from './received-documents.tsx'
-import { countAnswered, UnansweredCell } from './region-names.tsx'
+import { AnsweredCell } from './region-names.tsx'
 
 const figuresOnPage = 25
 
@@ -69,7 +69,6 @@ type PartGiven = { readonly visit: Visit; readonly present: PresentNational }
 
 function Questions({ visit, present: { year, view, query } }: PartGiven) {
   const { t } = visit
-  const all = view.regions.length
   return (
     <section>
       <h2 id="fragor">{t('national.questions')}</h2>
@@ -91,14 +90,7 @@ function Questions({ visit, present: { year, view, query } }: PartGiven) {
           {
             head: t('national.answered'),
             label: t('national.answered'),
-            cell: ({ answers }) => (
-              <span class="no-break">{t('national.answered.of', { count: countAnswered(answers), all })}</span>
-            ),
-          },
-          {
-            head: t('national.unanswered'),
-            label: t('national.unanswered'),
-            cell: ({ answers }) => <UnansweredCell visit={visit} answers={answers} />,
+            cell: ({ answers }) => <AnsweredCell visit={visit} answers={answers} />,
           },
         ]}
       />

@@ -13,14 +13,14 @@ export function namesOf(answers: Answers, state: Answers[number]['state']): stri
   return answers.filter((each) => each.state === state).map(({ region }) => region.name)
 }
 
-/** In a cell: who has not answered, or that all or none have. */
-export function UnansweredCell({ visit: { t }, answers }: { visit: Visit; answers: Answers }) {
+/** In a cell: how many have answered, and who has not; nothing more where all or none have. */
+export function AnsweredCell({ visit: { t }, answers }: { visit: Visit; answers: Answers }) {
   const [silent, notAsked] = [namesOf(answers, 'no-answer'), namesOf(answers, 'not-asked')]
-  if (silent.length + notAsked.length === 0) return <>{t('national.everyone')}</>
-  if (silent.length === answers.length) return <>{t('national.nobody')}</>
+  const [count, all] = [countAnswered(answers), answers.length]
   return (
     <div>
-      <Folded visit={{ t }} names={silent} />
+      <span class="no-break">{t('national.answered.of', { count, all })}</span>
+      {silent.length === 0 || silent.length === all ? null : <Folded visit={{ t }} names={silent} />}
       {notAsked.length === 0 ? null : (
         <span class="cell-more">{t('national.state.not-asked', { regions: notAsked.join(', ') })}</span>
       )}
@@ -29,12 +29,12 @@ export function UnansweredCell({ visit: { t }, answers }: { visit: Visit; answer
 }
 
 function Folded({ visit: { t }, names }: { visit: Pick<Visit, 't'>; names: readonly string[] }) {
-  const all = <span lang="sv-SE">{names.join(', ')}</span>
-  if (names.length <= namesShown) return all
+  if (names.length <= namesShown)
+    return <span class="cell-more">{t('national.state.no-answer', { regions: names.join(', ') })}</span>
   return (
     <details>
       <summary>{t('national.unanswered.many', { count: names.length })}</summary>
-      {all}
+      <span lang="sv-SE">{names.join(', ')}</span>
     </details>
   )
 }
