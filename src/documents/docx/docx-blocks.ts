@@ -13,10 +13,11 @@ import {
   noteLabels,
 } from '../attrs.ts'
 import { docxStyles, type TaggedKind, tagOf } from '../docx-styles.ts'
+import { keptBlocks } from '../layout/kept-sections.ts'
 import { leadsIn } from '../layout/lead-ins.ts'
 import { caption } from './caption.ts'
 import { contentControl } from './content-control.ts'
-import type { DocxContext } from './docx-context.ts'
+import { type DocxContext, stays } from './docx-context.ts'
 import { docxLine } from './docx-line.ts'
 import { docxList, docxTicks } from './docx-list.ts'
 import { docxTable } from './docx-table.ts'
@@ -27,7 +28,11 @@ import { cellLetters } from './paper.ts'
 export type Block = XmlComponent
 
 export function docxBlocks(node: Node, context: DocxContext): Block[] {
-  return node.children.flatMap((child, at) => docxBlock(child, leadsIn(node.children, at), context))
+  const kept = node.type.name === 'doc' ? keptBlocks(node) : undefined
+  return node.children.flatMap((child, at) => {
+    const within = kept ? { ...context, keepNext: kept.has(at) } : context
+    return docxBlock(child, leadsIn(node.children, at), within)
+  })
 }
 
 function docxBlock(node: Node, leads: boolean, context: DocxContext): Block[] {
@@ -55,7 +60,7 @@ function paragraph(node: Node, leads: boolean, context: DocxContext): Block {
   const isOfStyle = context.letters.size === cellLetters
   return new Paragraph({
     style: context.paragraphStyle,
-    ...(leads || context.keepNext ? { keepNext: true } : {}),
+    ...stays({ keepNext: leads || context.keepNext }),
     ...(context.toTheRight ? { alignment: AlignmentType.RIGHT } : {}),
     children: docxLine(node, isOfStyle ? { ...context, letters: {} } : context),
   })
@@ -104,12 +109,12 @@ function note(node: Node, context: DocxContext): Block {
   const words = [new TextRun({ text: noteLabels[kind], color: frame.edge })]
   const label = new Paragraph({ style: docxStyles.noteLabel, ...framing(frame), children: words })
   const inside = docxBlocks(node, { ...context, paragraphStyle: docxStyles.note(kind), frame })
-  return control(node, 'note', noteLabels[kind], [label, ...inside, afterBlock()], context)
+  return control(node, 'note', noteLabels[kind], [label, ...inside, afterBlock(context)], context)
 }
 
 /** The room below a table or a note. */
-export function afterBlock(): Paragraph {
-  return new Paragraph({ style: docxStyles.tableSpace })
+export function afterBlock(context: DocxContext): Paragraph {
+  return new Paragraph({ style: docxStyles.tableSpace, ...stays(context) })
 }
 
 /** The picture, and below it what it is and where it comes from. */
@@ -128,7 +133,7 @@ function chart(node: Node, context: DocxContext): Block {
   const blocks = [
     new Paragraph({ style: docxStyles.chart, keepNext: true, children: [image] }),
     caption('chart', { id, caption: text }, context),
-    new Paragraph({ style: docxStyles.chartSource, children: [new TextRun(source)] }),
+    new Paragraph({ style: docxStyles.chartSource, ...stays(context), children: [new TextRun(source)] }),
   ]
   return control(node, 'chart', 'Diagram', blocks, context)
 }

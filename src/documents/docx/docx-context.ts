@@ -87,3 +87,8 @@ function bookmarksOf(doc: Node, headings: readonly ContentsLine[]): Map<string, 
   })
   return bookmarks
 }
+
+/** For a paragraph that stays with the one after it. */
+export function stays({ keepNext }: Pick<DocxContext, 'keepNext'>): { keepNext?: true } {
+  return keepNext ? { keepNext } : {}
+}

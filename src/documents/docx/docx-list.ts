@@ -6,7 +6,7 @@ import type { Node } from 'prosemirror-model'
 import { attrsOf, type TickAttrs } from '../attrs.ts'
 import { docxStyles } from '../docx-styles.ts'
 import { checkBox } from './content-control.ts'
-import type { DocxContext } from './docx-context.ts'
+import { type DocxContext, stays } from './docx-context.ts'
 import { docxLine } from './docx-line.ts'
 import { framedList, framing, noteIndent } from './note-frames.ts'
 import { cellSpacing } from './paper.ts'
@@ -29,9 +29,12 @@ export function docxList(node: Node, context: DocxContext, depth = 1): Paragraph
 }
 
 /** In a note a list begins where the note does, in a cell at its edge. */
-function listLook({ frame, letters }: DocxContext, depth: number): Partial<IParagraphOptions> {
-  if (frame) return framedList(frame, depth)
-  return letters.size === undefined ? {} : { indent: { left: 180 * depth, hanging: 180 }, spacing: cellSpacing }
+function listLook(context: DocxContext, depth: number): Partial<IParagraphOptions> {
+  const { frame, letters } = context
+  if (frame) return { ...framedList(frame, depth), ...stays(context) }
+  return letters.size === undefined
+    ? stays(context)
+    : { indent: { left: 180 * depth, hanging: 180 }, spacing: cellSpacing, ...stays(context) }
 }
 
 export function docxTicks(list: Node, context: DocxContext): Paragraph[] {
@@ -49,6 +52,7 @@ function tickItem(item: Node, context: DocxContext): Paragraph {
   })
   return new Paragraph({
     style: docxStyles.tickItem,
+    ...stays(context),
     ...(context.frame ? { ...framing(context.frame), indent: { left: noteIndent } } : {}),
     children: [...boxes, ...docxLine(item, context)],
   })

@@ -19,7 +19,7 @@ import { type Columns, columnsOf } from '../layout/table-columns.ts'
 import { gridOf, isHeadRow, type PlacedCell } from '../layout/table-grid.ts'
 import { type TableBreaks, tableBreaks } from '../layout/table-lines.ts'
 import { caption } from './caption.ts'
-import type { DocxContext } from './docx-context.ts'
+import { type DocxContext, stays } from './docx-context.ts'
 import { textWidth } from './paper.ts'
 
 type PrintBlocks = (node: Node, context: DocxContext) => XmlComponent[]
@@ -44,7 +44,7 @@ export function docxTable(table: Node, context: DocxContext, print: PrintBlocks)
     margins: { top: 44, bottom: 44, left: 90, right: 90 },
     rows: grid.map((cells, at) => tableRow(table, at, cells, drawing)),
   })
-  return [...title, drawn, new Paragraph({ style: docxStyles.tableSpace })]
+  return [...title, drawn, new Paragraph({ style: docxStyles.tableSpace, ...stays(context) })]
 }
 
 /** Room above the caption. LibreOffice shows the code of a field that stands in the first paragraph of a control: this is the first. */
@@ -69,7 +69,8 @@ function inTwips(shares: readonly number[]): number[] {
 function tableRow(table: Node, at: number, cells: readonly PlacedCell[], drawing: Drawing): TableRow {
   const { breaks, context } = drawing
   const isHead = isHeadRow(table.child(at))
-  const keepNext = at < table.childCount - 1 && (isHead || breaks.isKept)
+  const isLast = at === table.childCount - 1
+  const keepNext = context.keepNext || (!isLast && (isHead || breaks.isKept))
   const within = { ...drawing, context: { ...context, keepNext } }
   return new TableRow({
     ...(isHead ? { tableHeader: true } : {}),

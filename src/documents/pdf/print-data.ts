@@ -15,6 +15,7 @@ import {
 import { tableOfContents } from '../contents.ts'
 import { signText } from '../layout/captions.ts'
 import { drawingOf } from '../layout/chart-drawing.ts'
+import { keptBlocks } from '../layout/kept-sections.ts'
 import { leadsIn } from '../layout/lead-ins.ts'
 import { sourceHeading } from '../source-notes.ts'
 import { type Labels, labelsOf } from './labels.ts'
@@ -40,13 +41,24 @@ export function printData(doc: Node): string {
     region: region ?? null,
     author: 'Kraftsamling',
     contents: tableOfContents(doc).length > 0,
-    blocks: blocksOf(doc, labels),
+    blocks: inSections(blocksOf(doc, labels), keptBlocks(doc)),
     sources: { heading: sourceHeading, notes: labels.sources.notes.map(({ number, text }) => ({ number, text })) },
   }
   return JSON.stringify(data, (key, value: unknown) => {
     if (typeof value !== 'string' || key === 'href') return value
     return key === 'svg' ? printableInPicture(value) : printable(value)
   })
+}
+
+/** Blocks that stay with the one after them, and that one, as one. */
+function inSections(blocks: readonly Data[], kept: ReadonlySet<number>): Data[] {
+  const sections: Data[][] = []
+  for (const [at, block] of blocks.entries())
+    if (kept.has(at - 1)) sections.at(-1)?.push(block)
+    else sections.push([block])
+  return sections.map(([first = {}, ...rest]) =>
+    rest.length === 0 ? first : { kind: 'section', blocks: [first, ...rest] },
+  )
 }
 
 function blocksOf(node: Node, labels: Labels): Data[] {
