@@ -61,6 +61,7 @@ export const catalogueTexts = {
   'catalogue.state.source': { sv: 'Källa', en: 'Source' },
   'catalogue.state.page': { sv: 'Sida', en: 'Page' },
   'catalogue.state.day': { sv: 'Dag då den lästes av', en: 'Day it was read' },
+  'catalogue.insertHere': { sv: 'Infoga siffran', en: 'Insert the figure' },
   'catalogue.state.insert': { sv: 'Infoga den angivna siffran', en: 'Insert the stated figure' },
   'catalogue.state.go': { sv: 'Visa märket', en: 'Show the mark' },
   'catalogue.state.needsSource': {

@@ -10,7 +10,7 @@ export async function chooseNetworks(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     /nätverk/.test(document.querySelector('.editor-dialog [role=status]')?.textContent ?? ''),
   )
-  await page.click('.editor-dialog button[type=submit]')
+  await page.click('.editor-dialog > form button[type=submit]')
 }
 
 /** What the register does not have is stated in the dialog, with its source; without one nothing is put into the text. */

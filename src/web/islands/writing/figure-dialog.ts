@@ -16,7 +16,7 @@ export async function chooseFigure(view: EditorView, live: Live, words: Words): 
   const [parts, preview] = [document.createElement('div'), document.createElement('div')]
   parts.className = 'figure-parts'
   preview.setAttribute('role', 'status')
-  const send = submitButton(words['figure'] ?? '')
+  const send = submitButton(catalogue.labels['insert'] ?? '')
   let computed: Computed | undefined
   /** Answers may come in another order than they were asked for: only the last one counts. */
   let asked = 0
@@ -41,8 +41,9 @@ export async function chooseFigure(view: EditorView, live: Live, words: Words): 
   form.addEventListener('submit', () => {
     if (computed) insert(view, computed)
   })
-  dialog.append(stateForm(catalogue.labels, selectedIn(view), (stated) => insertStated(view, stated)))
+  dialog.prepend(stateForm(catalogue.labels, selectedIn(view), (stated) => insertStated(view, stated)))
   fill()
+  form.querySelector<HTMLInputElement>('input[type=search]')?.focus()
 }
 
 /** A short selection is the number that is to become a figure. */

@@ -49,6 +49,7 @@ function choicesOf({ t }: Visit, found: RoundQuestion) {
       used: t('catalogue.used'),
       all: t('catalogue.whole'),
       form: t('catalogue.form'),
+      insert: t('catalogue.insertHere'),
       state: t('catalogue.state'),
       stateLead: t('catalogue.state.lead'),
       stateValue: t('catalogue.state.value'),
