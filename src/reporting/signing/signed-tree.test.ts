@@ -10,6 +10,8 @@ const [frozen] = examplePackage.figures
 const ask = frozen?.ask ?? ''
 const figures = build.doc(
   {},
+  build.heading(1, 'Om rapporten'),
+  build.paragraph('Rapporten är påhittad.'),
   build.heading(1, 'Första delen'),
   build.paragraph(
     build.figure({ text: '1,0 Mkr', source: 'Beviljat belopp', ask, href: '/katalog/x' }),
@@ -28,9 +30,11 @@ test('a frozen figure has its whole note and opens as it was; one that was state
   assert.doesNotMatch(tree, /\/katalog\//)
 })
 
-test('an amendment says at its front when and why; what was signed first does not', () => {
+test('an amendment says first of all when and why, under the first heading; what was signed first does not', () => {
   const amended = printed({ ...content, number: 2, reason: 'Fel belopp.', signedOn: '2022-03-01', amends: 'a' })
-  assert.ok(amended.indexOf('Ändrad 1 mars 2022: Fel belopp.') < amended.indexOf('Första delen'))
+  const places = ['Om rapporten', 'Ändrad 1 mars 2022: Fel belopp.', 'Rapporten är påhittad', 'Första delen']
+  const found = places.map((words) => amended.indexOf(words))
+  assert.ok(found.every((place, at) => place > (found[at - 1] ?? -1)))
   assert.match(amended, /Ändrad 1 mars 2022/)
   assert.doesNotMatch(printed(content), /Ändrad/)
 })

@@ -10,7 +10,7 @@ import { dayOf, type SignedPackage } from './signed-package.ts'
 
 export function withSources(content: SignedPackage, hash: string): TreeJson {
   const tree = withFigureNotes(schema.nodeFromJSON(content.tree), notesOf(content))
-  const whole = Fragment.from([...frontOf(content), ...tree.children, ...papersOf(content, hash)])
+  const whole = Fragment.from([...withFront(tree.children, frontOf(content)), ...papersOf(content, hash)])
   return sources.withSourceNotes(tree.copy(whole)).toJSON() as TreeJson
 }
 
@@ -42,7 +42,13 @@ function withFigureNotes(node: Node, notes: FigureNotes): Node {
 }
 
 function frontOf({ reason, signedOn }: SignedPackage): Node[] {
-  return reason === '' ? [] : [build.paragraph(`Ändrad ${formatDay(dayOf(signedOn))}: ${reason}`)]
+  return reason === '' ? [] : [build.note('observe', `Ändrad ${formatDay(dayOf(signedOn))}: ${reason}`)]
+}
+
+/** Under the first heading: a heading begins a page of its own, and what stood before it would have one to itself. */
+function withFront(blocks: readonly Node[], front: readonly Node[]): Node[] {
+  const place = blocks[0]?.type.name === 'heading' ? 1 : 0
+  return [...blocks.slice(0, place), ...front, ...blocks.slice(place)]
 }
 
 function papersOf({ number, reason, signedOn, signedBy, region, form }: SignedPackage, hash: string): Node[] {
