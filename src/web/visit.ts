@@ -43,6 +43,8 @@ export type PageView = {
   /** True when the title is a name out of the register, which is Swedish on English pages too. */
   readonly swedishTitle?: boolean
   readonly crumbs?: readonly Crumb[]
+  /** What the last breadcrumb says; the title, where it is not given. */
+  readonly here?: string
   /** One or two sentences under the h1. */
   readonly lead?: ComponentChildren
   readonly body: ComponentChildren

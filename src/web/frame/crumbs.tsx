@@ -20,7 +20,7 @@ export function Crumbs({ visit, view }: { visit: Visit; view: PageView }) {
         ))}
         <li>
           <span aria-current="page" {...(view.swedishTitle ? inSwedish(visit) : {})}>
-            {view.title}
+            {view.here ?? view.title}
           </span>
         </li>
       </ol>

@@ -3,6 +3,7 @@
  * the register tells, what the checker finds and what colleagues say.
  */
 import { build } from '../../documents/index.ts'
+import { forms } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { PlacedHere } from '../movements/places/placed-here.tsx'
 import { placesAt } from '../movements/places/present-places.ts'
@@ -40,6 +41,7 @@ export async function questionRoom(visit: Visit, attempt?: Attempt): Promise<Pag
   return {
     title: question.prompt,
     swedishTitle: true,
+    here: forms.questionNumber(round.form, question.id),
     wide: true,
     crumbs: [
       { name: t('rounds.title'), href: to('rounds') },
