@@ -19,7 +19,7 @@ const files = chosen.length > 0 ? chosen.map(asFiles) : ['src/**/*.test.ts', 'sr
 const tsx = pathToFileURL(join(root, 'tools', 'tsx.mjs')).href
 // Node runs one file fewer at a time than there are cores; on two cores half the machine would stand idle.
 const atATime = Math.max(2, availableParallelism())
-const limits = ['--test-timeout=600000', `--test-concurrency=${atATime}`]
+const limits = ['--test-timeout=300000', `--test-concurrency=${atATime}`]
 const tests = spawnSync(findNode24(), ['--import', tsx, '--test', ...limits, ...files], {
   cwd: root,
   stdio: ['ignore', 'inherit', 'inherit'],
