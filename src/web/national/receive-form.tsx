@@ -12,10 +12,12 @@ export function ReceiveForm({ visit }: { visit: Visit }) {
       <h2>{t('national.receive')}</h2>
       <form class="form" method="post" action={to('packageIn')} encType="multipart/form-data">
         <TokenField visit={visit} />
-        <label class="ds-label" for="fil">
-          {t('national.file')}
-        </label>
-        <input class="ds-input" type="file" id="fil" name="fil" accept="application/json,.json" />
+        <div class="ds-field field">
+          <label class="ds-label" for="fil">
+            {t('national.file')}
+          </label>
+          <input class="ds-input" type="file" id="fil" name="fil" accept="application/json,.json" />
+        </div>
         <button class="ds-button" type="submit">
           {t('national.receive.do')}
         </button>

@@ -14,10 +14,12 @@ export function FillForm({ visit, round }: { visit: Visit; round: rounds.Round }
       <p>{t('round.fill.lead')}</p>
       <form class="form" method="post" action={to('roundFill', { round: round.id })} encType="multipart/form-data">
         <TokenField visit={visit} />
-        <label class="ds-label" for="fil">
-          {t('round.fill.file')}
-        </label>
-        <input class="ds-input" type="file" id="fil" name="fil" accept=".docx,.pdf,.txt" />
+        <div class="ds-field field">
+          <label class="ds-label" for="fil">
+            {t('round.fill.file')}
+          </label>
+          <input class="ds-input" type="file" id="fil" name="fil" accept=".docx,.pdf,.txt" />
+        </div>
         <button class="ds-button" data-variant="secondary" type="submit">
           {t('round.fill.do')}
         </button>
