@@ -8,6 +8,7 @@ import { cases, exchange } from '../../portfolio/index.ts'
 import { ticked } from '../cases/acts/typed.ts'
 import { type Attempt, door } from '../door.ts'
 import { type Page, page } from '../page.ts'
+import { FileField } from '../parts/file-field.tsx'
 import { FormProblem, TokenField } from '../parts/form.tsx'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
@@ -145,23 +146,7 @@ async function importView(visit: Visit, attempt?: Attempt): Promise<PageView> {
       <form class="form" method="post" action={to('importShow')} encType="multipart/form-data">
         <FormProblem visit={visit} attempt={attempt} />
         <TokenField visit={visit} />
-        <div class="ds-field field">
-          <label class="ds-label" for="fil">
-            {t('exchange.file')}
-          </label>
-          <p class="field-help" id="fil-hjalp">
-            {t('exchange.file.help')}
-          </p>
-          <input
-            class="ds-input"
-            id="fil"
-            name="fil"
-            type="file"
-            accept=".csv,.xlsx,.json,.txt"
-            aria-describedby="fil-hjalp"
-            required
-          />
-        </div>
+        <FileField label={t('exchange.file')} help={t('exchange.file.help')} accept=".csv,.xlsx,.json,.txt" required />
         <button class="ds-button" type="submit">
           {t('exchange.showDifference')}
         </button>

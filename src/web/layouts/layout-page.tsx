@@ -5,6 +5,7 @@ import { type CalendarDate, formatDay } from '../../foundation/index.ts'
 import { rounds, type yearly } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
+import { FileField } from '../parts/file-field.tsx'
 import { FormProblem, TokenField } from '../parts/form.tsx'
 import { LongField } from '../parts/form-fields.tsx'
 import { Table } from '../parts/table.tsx'
@@ -112,12 +113,7 @@ function ChangeForm({ visit, present: { report, kept }, attempt, text }: FormGiv
         <TokenField visit={visit} />
         <input type="hidden" name="basedOn" value={String(kept[0]?.version ?? 0)} />
         <LongField visit={visit} attempt={attempt} name="text" label={t('layout.text')} value={text} rows={14} />
-        <div class="ds-field field">
-          <label class="ds-label" for="fil">
-            {t('layout.file')}
-          </label>
-          <input class="ds-input" type="file" id="fil" name="fil" accept="application/json,.json" />
-        </div>
+        <FileField label={t('layout.file')} accept="application/json,.json" />
         <div class="actions">
           <button class="ds-button" data-variant="secondary" type="submit" name="act" value="try">
             {t('layout.try')}

@@ -1,6 +1,7 @@
 /*
  * The form that reads in a signed report of another region.
  */
+import { FileField } from '../parts/file-field.tsx'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -12,12 +13,7 @@ export function ReceiveForm({ visit }: { visit: Visit }) {
       <h2>{t('national.receive')}</h2>
       <form class="form" method="post" action={to('packageIn')} encType="multipart/form-data">
         <TokenField visit={visit} />
-        <div class="ds-field field">
-          <label class="ds-label" for="fil">
-            {t('national.file')}
-          </label>
-          <input class="ds-input" type="file" id="fil" name="fil" accept="application/json,.json" />
-        </div>
+        <FileField label={t('national.file')} accept="application/json,.json" />
         <button class="ds-button" type="submit">
           {t('national.receive.do')}
         </button>

@@ -7,11 +7,11 @@ import { listPersons } from '../../people/index.ts'
 import { templates } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
+import { FileField } from '../parts/file-field.tsx'
 import { FormProblem, TokenField } from '../parts/form.tsx'
 import { paths, to } from '../paths.ts'
 import { nameOf } from '../rounds/present-round.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { FileField } from './file-field.tsx'
 import { Understood } from './understood.tsx'
 
 export const templatePage: Page = page({ at: paths.template, who: 'signed-in', show: (visit) => templateView(visit) })
@@ -107,7 +107,7 @@ function Change({ visit, template }: { visit: Visit; template: templates.WordTem
         encType="multipart/form-data"
       >
         <TokenField visit={visit} />
-        <FileField label={t('templates.file')} />
+        <FileField label={t('templates.file')} accept=".docx,.dotx" required />
         <button class="ds-button" data-variant="secondary" type="submit">
           {t('templates.replace.do')}
         </button>

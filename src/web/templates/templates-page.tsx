@@ -4,12 +4,12 @@
 import { templates } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
+import { FileField } from '../parts/file-field.tsx'
 import { FormProblem, TokenField } from '../parts/form.tsx'
 import { ChoiceField, TextField } from '../parts/form-fields.tsx'
 import { Table } from '../parts/table.tsx'
 import { paths, to } from '../paths.ts'
 import type { PageView, Visit } from '../visit.ts'
-import { FileField } from './file-field.tsx'
 import { followTheForm, listPlaces, ownForm, type PlaceChoice } from './list-places.ts'
 
 export const templatesPage: Page = page({
@@ -86,7 +86,7 @@ function UploadForm({ visit, attempt }: { visit: Visit; attempt: Attempt | undef
           help={t('templates.receiver.help')}
           attempt={attempt}
         />
-        <FileField label={t('templates.file')} />
+        <FileField label={t('templates.file')} accept=".docx,.dotx" required />
         <button class="ds-button" type="submit">
           {t('templates.upload.do')}
         </button>
