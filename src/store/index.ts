@@ -6,3 +6,4 @@ export { openStore, openTestStore, type Store, type StorePlace } from './open-st
 export { findRegion, recordRegion } from './region-store.ts'
 export type { Db, Tables } from './tables.ts'
 export type { WriteTx } from './transactions.ts'
+export { addVersioned, changeVersioned } from './versioned-store.ts'

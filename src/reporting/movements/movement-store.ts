@@ -2,7 +2,7 @@
  * Movements and their places in the database.
  */
 import { Refusal, type RegionId } from '../../foundation/index.ts'
-import type { Db, WriteTx } from '../../store/index.ts'
+import { addVersioned, changeVersioned, type Db, type WriteTx } from '../../store/index.ts'
 import { type Movement, MovementContent } from './movement.ts'
 import { type Place, PlaceContent } from './place.ts'
 
@@ -28,23 +28,13 @@ export async function getMovement(db: Db, region: RegionId, id: string): Promise
   return fromRow(row)
 }
 
-export async function addMovement({ db, region }: WriteTx, { id, version, ...content }: Movement): Promise<void> {
-  await db
-    .insertInto('movement')
-    .values({ region_id: region, id, version, content: JSON.stringify(content) })
-    .execute()
+export async function addMovement(tx: WriteTx, movement: Movement): Promise<void> {
+  await addVersioned(tx, 'movement', movement)
 }
 
 /** @throws Refusal `changed-meanwhile` */
-export async function changeMovement({ db, region }: WriteTx, { id, version, ...content }: Movement): Promise<void> {
-  const changed = await db
-    .updateTable('movement')
-    .set({ content: JSON.stringify(content), version: version + 1 })
-    .where('region_id', '=', region)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (Number(changed.numUpdatedRows) !== 1) throw new Refusal('changed-meanwhile')
+export async function changeMovement(tx: WriteTx, movement: Movement): Promise<void> {
+  await changeVersioned(tx, 'movement', movement)
 }
 
 /** Where movements stand: in one round, or in all. */

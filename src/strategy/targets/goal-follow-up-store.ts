@@ -2,7 +2,7 @@
  * Paths, readings, overridden statuses and tasks in the database.
  */
 import { Refusal, type RegionId } from '../../foundation/index.ts'
-import type { Db, WriteTx } from '../../store/index.ts'
+import { addVersioned, changeVersioned, type Db, type WriteTx } from '../../store/index.ts'
 import {
   type IndicatorPath,
   type Override,
@@ -102,21 +102,11 @@ export async function getTask(db: Db, region: RegionId, id: string): Promise<Ope
   return { ...TaskContent.parse(row.content), id, version: row.version }
 }
 
-export async function addTask({ db, region }: WriteTx, { id, version, ...content }: OperationalTask): Promise<void> {
-  await db
-    .insertInto('operational_task')
-    .values({ region_id: region, id, version, content: JSON.stringify(content) })
-    .execute()
+export async function addTask(tx: WriteTx, task: OperationalTask): Promise<void> {
+  await addVersioned(tx, 'operational_task', task)
 }
 
 /** @throws Refusal `changed-meanwhile` */
-export async function changeTask({ db, region }: WriteTx, { id, version, ...content }: OperationalTask): Promise<void> {
-  const changed = await db
-    .updateTable('operational_task')
-    .set({ content: JSON.stringify(content), version: version + 1 })
-    .where('region_id', '=', region)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (Number(changed.numUpdatedRows) !== 1) throw new Refusal('changed-meanwhile')
+export async function changeTask(tx: WriteTx, task: OperationalTask): Promise<void> {
+  await changeVersioned(tx, 'operational_task', task)
 }

@@ -6,27 +6,18 @@ import { Refusal } from '../../foundation/index.ts'
 import { rounds } from '../../reporting/index.ts'
 import { door, goTo } from '../door.ts'
 import { paths, to } from '../paths.ts'
-import { presentRound } from './present-round.ts'
 import { findingsView } from './round-findings-page.tsx'
+import { setAside, setAsideInput } from './set-aside.ts'
 
 export const findingAsideDoor = door({
   at: paths.roundFindingAside,
   who: 'signed-in',
   journal: { done: 'finding.set-aside', refused: 'finding.refused' },
-  input: z.object({
-    round: z.string(),
-    finding: z.string('form.notReadable'),
-    reason: z.string('form.notReadable').max(1000, 'form.notReadable'),
-  }),
+  input: setAsideInput,
   keeps: ['reason'],
-  async handle(visit, { round, finding: id, reason }) {
-    const { house, person, today } = visit
-    if (!person) throw new Refusal('not-allowed')
-    const { findings } = await presentRound(visit)
-    const finding = findings().find((each) => rounds.idOfFinding(each) === id)
-    if (!finding) throw new Refusal('not-found')
-    await rounds.setAsideFinding(house.store, person, { round, finding, reason }, today)
-    return goTo(to('roundFindings', { round }), 'writing.setAside.done')
+  async handle(visit, typed) {
+    await setAside(visit, typed)
+    return goTo(to('roundFindings', { round: typed.round }), 'writing.setAside.done')
   },
   again: findingsView,
 })

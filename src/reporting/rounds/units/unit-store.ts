@@ -1,8 +1,8 @@
 /*
  * Units in the database.
  */
-import { Refusal, type RegionId } from '../../../foundation/index.ts'
-import type { Db, WriteTx } from '../../../store/index.ts'
+import type { RegionId } from '../../../foundation/index.ts'
+import { addVersioned, changeVersioned, type Db, type WriteTx } from '../../../store/index.ts'
 import { type Unit, UnitContent } from './unit.ts'
 
 /** By name, those that are out of use among them. */
@@ -17,21 +17,11 @@ export async function listUnits(db: Db, region: RegionId): Promise<Unit[]> {
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
-export async function addUnit({ db, region }: WriteTx, { id, version, ...content }: Unit): Promise<void> {
-  await db
-    .insertInto('unit')
-    .values({ region_id: region, id, version, content: JSON.stringify(content) })
-    .execute()
+export async function addUnit(tx: WriteTx, unit: Unit): Promise<void> {
+  await addVersioned(tx, 'unit', unit)
 }
 
 /** @throws Refusal `changed-meanwhile` */
-export async function changeUnitRow({ db, region }: WriteTx, { id, version, ...content }: Unit): Promise<void> {
-  const changed = await db
-    .updateTable('unit')
-    .set({ content: JSON.stringify(content), version: version + 1 })
-    .where('region_id', '=', region)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (Number(changed.numUpdatedRows) !== 1) throw new Refusal('changed-meanwhile')
+export async function changeUnitRow(tx: WriteTx, unit: Unit): Promise<void> {
+  await changeVersioned(tx, 'unit', unit)
 }
