@@ -1,6 +1,7 @@
 /*
  * The documents that came with each package, amended ones too.
  */
+import { asId, formatDay } from '../../foundation/index.ts'
 import type { signing } from '../../reporting/index.ts'
 import { to } from '../paths.ts'
 import type { Visit } from '../visit.ts'
@@ -41,7 +42,7 @@ function Of({ visit: { t }, received: { content, receivedOn } }: { visit: Visit;
           <q lang="sv-SE">{reason}</q>)
         </>
       ) : null}
-      , {t('national.receivedOn', { day: receivedOn })}{' '}
+      , {t('national.receivedOn', { day: formatDay(asId<'CalendarDate'>(receivedOn)) })}{' '}
       <a href={to('receivedFile', { ...file, format: 'pdf' })} download>
         PDF<span class="ds-sr-only">, {region.name}</span>
       </a>{' '}

@@ -1,7 +1,9 @@
 /*
  * One question: what is asked, what stands in the report, and for those who may, the form where the answer is written.
  */
+
 import { build, fromSimpleText, printHtmlBody, readWriting, schema } from '../../documents/index.ts'
+import { formatDay } from '../../foundation/index.ts'
 import { answers, forms } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { type Page, page } from '../page.ts'
@@ -38,7 +40,7 @@ export async function questionView(visit: Visit, attempt?: Attempt): Promise<Pag
       <>
         <p class="saved">
           {answer
-            ? t('question.saved', { version: answer.version, day: answer.savedOn, who: answer.savedBy })
+            ? t('question.saved', { version: answer.version, day: formatDay(answer.savedOn), who: answer.savedBy })
             : t('questions.state.draft')}
           {' · '}
           <a href={placeInReport(year, question.id)}>{t('question.toReport')}</a>

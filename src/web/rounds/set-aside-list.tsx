@@ -1,6 +1,7 @@
 /*
  * What was set aside in a round: what it was, by whom, when and why, and the way back.
  */
+import { asId, formatDay } from '../../foundation/index.ts'
 import { forms, roundReport, signing } from '../../reporting/index.ts'
 import { TokenField } from '../parts/form.tsx'
 import { to } from '../paths.ts'
@@ -28,7 +29,8 @@ export function SetAsideList({ visit, present }: { visit: Visit; present: Presen
               <p>{message}</p>
             </div>
             <p>
-              {t('findings.aside.who', { who: nameOf(present.persons, by), day: on })} <q lang="sv-SE">{reason}</q>
+              {t('findings.aside.who', { who: nameOf(present.persons, by), day: formatDay(asId<'CalendarDate'>(on)) })}{' '}
+              <q lang="sv-SE">{reason}</q>
             </p>
             {signing.isOpen(round) ? <TakeUp visit={visit} round={round.id} id={id} /> : null}
           </li>

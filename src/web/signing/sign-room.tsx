@@ -3,7 +3,7 @@
  * just read it; when something has changed meanwhile, nothing is signed.
  */
 import { z } from 'zod'
-import { Refusal } from '../../foundation/index.ts'
+import { asId, formatDay, Refusal } from '../../foundation/index.ts'
 import { rounds, signing, writing } from '../../reporting/index.ts'
 import { type Attempt, door, goTo } from '../door.ts'
 import { type Page, page } from '../page.ts'
@@ -121,7 +121,8 @@ async function signView(visit: Visit, attempt?: Attempt): Promise<PageView> {
 function Amending({ visit, amending }: { visit: Visit; amending: NonNullable<rounds.Round['amending']> }) {
   return (
     <p class="box">
-      {visit.t('amend.running', { day: amending.on })} <q lang="sv-SE">{amending.reason}</q>
+      {visit.t('amend.running', { day: formatDay(asId<'CalendarDate'>(amending.on)) })}{' '}
+      <q lang="sv-SE">{amending.reason}</q>
     </p>
   )
 }

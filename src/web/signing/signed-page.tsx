@@ -3,7 +3,7 @@
  * frozen, and the whole text with its source notes.
  */
 import { printHtmlBody, schema } from '../../documents/index.ts'
-import { formatDay } from '../../foundation/index.ts'
+import { asId, formatDay } from '../../foundation/index.ts'
 import { formats, signing } from '../../reporting/index.ts'
 import { type Page, page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
@@ -110,8 +110,11 @@ function Others({ visit, all, number }: { visit: Visit; all: readonly signing.Si
           <li key={each.id} {...(each.number === number ? { 'aria-current': 'true' as const } : {})}>
             <a href={to('signed', { round: each.round, number: each.number })}>
               {each.number === 1
-                ? t('signed.first', { day: each.content.signedOn })
-                : t('signed.amendment', { number: each.number - 1, day: each.content.signedOn })}
+                ? t('signed.first', { day: formatDay(asId<'CalendarDate'>(each.content.signedOn)) })
+                : t('signed.amendment', {
+                    number: each.number - 1,
+                    day: formatDay(asId<'CalendarDate'>(each.content.signedOn)),
+                  })}
             </a>{' '}
             <span lang="sv-SE">{each.content.reason}</span>
           </li>

@@ -2,7 +2,9 @@
  * The room where one answer is written: the text in the middle, on one side what is asked, on the other what was said last year, what
  * the register tells, what the checker finds and what colleagues say.
  */
+
 import { build } from '../../documents/index.ts'
+import { formatDay } from '../../foundation/index.ts'
 import { forms } from '../../reporting/index.ts'
 import type { Attempt } from '../door.ts'
 import { PlacedHere } from '../movements/places/placed-here.tsx'
@@ -139,7 +141,7 @@ function Standing({ visit, found }: { visit: Visit; found: RoundQuestion }) {
       <strong>{t(`answerState.${given.state}`)}</strong>
       {given.writer ? ` · ${nameOf(present.persons, given.writer)}` : ''}
       {answer
-        ? ` · ${t('question.saved', { version: answer.version, day: answer.savedOn, who: nameOf(present.persons, answer.savedBy) })}`
+        ? ` · ${t('question.saved', { version: answer.version, day: formatDay(answer.savedOn), who: nameOf(present.persons, answer.savedBy) })}`
         : ''}
       {' · '}
       <a href={to('roundVersions', at)}>{t('writing.versions')}</a>

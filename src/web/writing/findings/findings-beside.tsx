@@ -1,6 +1,7 @@
 /*
  * What the checker finds in this answer. A finding that is right as it stands is set aside with a reason.
  */
+import { asId, formatDay } from '../../../foundation/index.ts'
 import { checker, roundReport, rounds, signing } from '../../../reporting/index.ts'
 import { TokenField } from '../../parts/form.tsx'
 import { to } from '../../paths.ts'
@@ -28,7 +29,7 @@ export function FindingsBeside({ visit, found }: { visit: Visit; found: RoundQue
             rule: roundReport.ruleTitles[rule] ?? rule,
             reason,
             by: nameOf(present.persons, by),
-            day: on,
+            day: formatDay(asId<'CalendarDate'>(on)),
           })}
         </p>
       ))}
