@@ -2,15 +2,18 @@
  * For tests of reports: the register of Örebro län as it ships, an empty one, a written answer, and ways to look in a tree.
  */
 import assert from 'node:assert/strict'
-import { fromSimpleText, type Node, schema } from '../documents/index.ts'
+import { fromSimpleText, type Node, schema, sources } from '../documents/index.ts'
 import { asId } from '../foundation/index.ts'
 import { openTestStore } from '../store/index.ts'
 import type { Answer, TreeJson } from './answers/index.ts'
+import { arrangeReport } from './arrange-report.ts'
 import { ensureDataSet } from './ensure-data-set.ts'
+import { getForm, listForms } from './forms/index.ts'
 import { getReportMaterial } from './get-report-material.ts'
 import { linesOfTree } from './lines-of-tree.ts'
 import type { ReportMaterial } from './print-report.ts'
 import type { Register } from './register/index.ts'
+import { formOfPlan, formOfStrategy } from './yearly/index.ts'
 
 /** The register is plain data, so the store can be closed when it has been read. */
 export async function materialOfOrebro(): Promise<ReportMaterial> {
@@ -37,6 +40,23 @@ export function emptied(register: Register): Register {
     networks: [],
     events: [],
     facts: [],
+  }
+}
+
+/** Every kind of report, by what it is called in a failing test. */
+export function everyReport({
+  register,
+  form,
+  answers,
+}: Pick<ReportMaterial, 'register' | 'form' | 'answers'>): Readonly<Record<string, Node>> {
+  const government = arrangeReport(register, form, answers)
+  return {
+    'the account of 2021': government,
+    ...Object.fromEntries(listForms().map((id) => [id, arrangeReport(register, getForm(id), [])])),
+    'the follow-up of the strategy': arrangeReport(register, formOfStrategy(register.strategy, 2021), []),
+    'the follow-up of the plan': arrangeReport(register, formOfPlan([], 2021), []),
+    'a report with numbered sources': sources.withSourceNotes(government),
+    'a report of a region that has just begun': arrangeReport(emptied(register), form, []),
   }
 }
 

@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
-import { build, type Node, printers, sources } from '../documents/index.ts'
+import { build, printers } from '../documents/index.ts'
 import { arrangeReport } from './arrange-report.ts'
-import { getForm, listForms } from './forms/index.ts'
 import { printReport } from './print-report.ts'
-import { emptied, materialOfOrebro } from './test-report.ts'
-import { formOfPlan, formOfStrategy } from './yearly/index.ts'
+import { everyReport, materialOfOrebro } from './test-report.ts'
 
 const { register, form, answers } = await materialOfOrebro()
 const government = arrangeReport(register, form, answers)
 
-/** Every kind of report, by what it is called in a failing test. */
-const reports: Readonly<Record<string, Node>> = {
-  'the account of 2021': government,
-  ...Object.fromEntries(listForms().map((id) => [id, arrangeReport(register, getForm(id), [])])),
-  'the follow-up of the strategy': arrangeReport(register, formOfStrategy(register.strategy, 2021), []),
-  'the follow-up of the plan': arrangeReport(register, formOfPlan([], 2021), []),
-  'a report with numbered sources': sources.withSourceNotes(government),
-  'a report of a region that has just begun': arrangeReport(emptied(register), form, []),
-}
+const reports = everyReport({ register, form, answers })
 
 const partsOf = (docx: Uint8Array) => {
   const files = unzipSync(docx)

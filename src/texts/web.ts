@@ -5,9 +5,11 @@
 
 import { layoutTexts } from './rounds/layouts.ts'
 import { nationalTexts } from './rounds/national.ts'
+import { remindingTexts } from './rounds/reminding.ts'
 import { signedTexts } from './rounds/signed.ts'
 import { signingTexts } from './rounds/signing.ts'
 import { stoppingTexts } from './rounds/stopping.ts'
+import { unitTexts } from './rounds/units.ts'
 import { accountTexts } from './web-accounts.ts'
 import { caseTexts } from './web-cases.ts'
 import { catalogueTexts } from './web-catalogue.ts'
@@ -44,12 +46,14 @@ export const webTexts = {
   ...planTexts,
   ...movementTexts,
   ...nationalTexts,
+  ...remindingTexts,
   ...roundTexts,
   ...signedTexts,
   ...signingTexts,
   ...steeringTexts,
   ...stoppingTexts,
   ...templateTexts,
+  ...unitTexts,
   ...writingTexts,
   invented: {
     sv: 'Exempellän är ett påhittat län. Allt här är exempel.',

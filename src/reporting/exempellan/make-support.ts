@@ -4,7 +4,8 @@
 import { addDays, type CalendarDate, kronor, type OrganisationNumber } from '../../foundation/index.ts'
 import type { cases } from '../../portfolio/index.ts'
 import type { Chance } from './chance.ts'
-import { diary, known, type Made, turned } from './make-insats.ts'
+import { known, type Made } from './make-insats.ts'
+import { diary, turned } from './make-money.ts'
 import { companyFirst, companyLast, industries, municipalities, officers } from './words.ts'
 
 /** Kinds with how many of a hundred, and the amounts that are usual, in thousands of kronor. A table. */

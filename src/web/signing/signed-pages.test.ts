@@ -2,26 +2,16 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { asId } from '../../foundation/index.ts'
 import { listPersons, type Person } from '../../people/index.ts'
-import { answers, forms, rounds, signing } from '../../reporting/index.ts'
+import { answers, rounds, signing } from '../../reporting/index.ts'
 import { openExampleWeb } from '../example-web.ts'
+import { oneQuestionForm } from '../one-question-form.ts'
 import { to } from '../paths.ts'
 import { type Browser, signedIn } from '../signed-in.ts'
 
 const region = asId<'Region'>('orebro')
 const today = asId<'CalendarDate'>('2022-01-31')
 const [round, year] = ['2021-government', 2021]
-const whole = forms.getForm('villkorsbeslut-2021')
-const asked = forms.questionsOf(whole).find(({ kind }) => kind === 'free-text')
-assert.ok(asked)
-const question = asked.id
-/** One question alone, so that the whole report can be approved. */
-const form: forms.Form = {
-  ...whole,
-  parts: whole.parts.slice(0, 1).map((part) => ({
-    ...part,
-    sections: part.sections.slice(0, 1).map((section) => ({ ...section, questions: [asked] })),
-  })),
-}
+const { form, question } = oneQuestionForm()
 let web: Awaited<ReturnType<typeof openExampleWeb>>
 let writer: Browser
 let leader: Browser

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { asId, type CalendarDate } from '../../foundation/index.ts'
 import { addPerson, type Role } from '../../people/index.ts'
-import { answers, forms, rounds, signing } from '../../reporting/index.ts'
+import { answers, rounds, signing } from '../../reporting/index.ts'
+import { oneQuestionForm } from '../one-question-form.ts'
 import { to } from '../paths.ts'
 import { testPassword } from '../signed-in.ts'
 import { faultsOnAll } from './page-faults.ts'
@@ -11,16 +12,7 @@ import { openRealBrowser, type RealBrowser, skipWithoutChromium as skip, widths 
 const region = asId<'Region'>('orebro')
 const today = '2022-01-31' as CalendarDate
 const [round, year] = ['2021-government', 2021]
-const whole = forms.getForm('villkorsbeslut-2021')
-const asked = forms.questionsOf(whole).find(({ kind }) => kind === 'free-text')
-assert.ok(asked)
-const question = asked.id
-const section = {
-  ...whole.parts[0]?.sections[0],
-  questions: [asked],
-} as (typeof whole.parts)[number]['sections'][number]
-/** One question alone, so that the whole report can be approved. */
-const form = { ...whole, parts: whole.parts.slice(0, 1).map((part) => ({ ...part, sections: [section] })) }
+const { form, question } = oneQuestionForm()
 let real: RealBrowser
 
 before(async () => {

@@ -4,7 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { asId } from '../../foundation/index.ts'
 import { addPerson, type Person, type Role } from '../../people/index.ts'
-import { answers, forms, rounds, signing, writing } from '../../reporting/index.ts'
+import { answers, rounds, signing, writing } from '../../reporting/index.ts'
+import { oneQuestionForm } from '../one-question-form.ts'
 import { to } from '../paths.ts'
 import { testPassword } from '../signed-in.ts'
 import { faultsOnAll } from './page-faults.ts'
@@ -13,18 +14,7 @@ import { openRealBrowser, type RealBrowser, skipWithoutChromium as skip, widths 
 const region = asId<'Region'>('orebro')
 const today = asId<'CalendarDate'>('2022-01-31')
 const [round, year] = ['2021-government', 2021]
-const whole = forms.getForm('villkorsbeslut-2021')
-const asked = forms.questionsOf(whole).find(({ kind }) => kind === 'free-text')
-assert.ok(asked)
-const question = asked.id
-/** One question alone, so that the whole report can be approved. */
-const form: forms.Form = {
-  ...whole,
-  parts: whole.parts.slice(0, 1).map((part) => ({
-    ...part,
-    sections: part.sections.slice(0, 1).map((section) => ({ ...section, questions: [asked] })),
-  })),
-}
+const { form, question } = oneQuestionForm()
 const room = to('roundQuestion', { round, id: question })
 let real: RealBrowser
 let leader: Person
